@@ -1,0 +1,36 @@
+import type { CaseResult, Report } from '../run/run-suites.ts'
+
+/** Writes a report as JUnit XML, one test suite per system, for GitHub, GitLab and Jenkins. */
+export function junitReport(report: Report): string {
+  const systems = [...new Set(report.results.map((result) => result.system))]
+  const suites = systems.map((system) => suiteXml(system, report.results.filter((result) => result.system === system)))
+  const { results, failed } = report
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="lienthong-verify" tests="${results.length}" failures="${failed}">`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+function suiteXml(system: string, results: readonly CaseResult[]): string {
+  const failures = results.filter((result) => result.status === 'failed').length
+  const errors = results.filter((result) => result.status === 'broken').length
+  const head = `  <testsuite name="${escape(system)}" tests="${results.length}" failures="${failures}" errors="${errors}">`
+  return [head, ...results.map(caseXml), '  </testsuite>'].join('\n')
+}
+
+function caseXml({ id, system, gateway, durationMs, status, reason = '' }: CaseResult): string {
+  const open = `    <testcase classname="${escape(`${system}.${gateway}`)}" name="${escape(id)}" time="${(durationMs / 1000).toFixed(3)}"`
+  if (status === 'passed') return `${open}/>`
+  const tag = status === 'failed' ? 'failure' : 'error'
+  return `${open}><${tag} message="${escape(reason)}"/></testcase>`
+}
+
+function escape(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  // Control characters are not allowed in XML 1.0 even when escaped.
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (char) => names[char] ?? char)
+}

@@ -1,0 +1,48 @@
+import type { Fault, FaultRule } from './fault.ts'
+
+/** A rule in force. */
+export interface ActiveFault extends FaultRule {
+  readonly id: string
+  readonly struck: number
+}
+
+/** The faults that are set, first set first served. */
+export class FaultBook {
+  #active: ActiveFault[] = []
+  #count = 0
+
+  add(rule: FaultRule): ActiveFault {
+    const active = { ...rule, id: `fault-${(this.#count += 1)}`, struck: 0 }
+    this.#active.push(active)
+    return active
+  }
+
+  list(): readonly ActiveFault[] {
+    return this.#active
+  }
+
+  /** Removes one rule; `false` when there is none of that id. */
+  remove(id: string): boolean {
+    const before = this.#active.length
+    this.#active = this.#active.filter((rule) => rule.id !== id)
+    return this.#active.length < before
+  }
+
+  clear(): void {
+    this.#active = []
+  }
+
+  /** The fault that strikes this request, which uses up one of its times. */
+  strike(system: string, operation: string): Fault | undefined {
+    const hit = this.#active.find(
+      (rule) => (rule.system ?? system) === system && (rule.operation ?? operation) === operation,
+    )
+    if (hit === undefined) return undefined
+    const struck = hit.struck + 1
+    this.#active = this.#active.flatMap((rule) => {
+      if (rule !== hit) return [rule]
+      return hit.times !== undefined && struck >= hit.times ? [] : [{ ...rule, struck }]
+    })
+    return hit.fault
+  }
+}

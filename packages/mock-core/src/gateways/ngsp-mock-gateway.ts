@@ -1,0 +1,51 @@
+import { operations, zIssueTokenAnswer, zIssueTokenRequest, zTokenRefusal, type Operations } from '@lienthong/sdk-core/contract'
+import { mockOperation } from '../system/mock-operation.ts'
+import type { Reply } from '../system/reply.ts'
+import type { World } from '../world/world.ts'
+import type { MockGateway } from './mock-gateway.ts'
+import { sameSecret } from './same-secret.ts'
+import { Tokens } from './tokens.ts'
+
+const tokens = new Tokens('ngsp')
+const lifeSeconds = 3600
+const credentials = { consumerKey: 'mock-consumer-key', consumerSecret: 'mock-consumer-secret' }
+
+const issueToken = mockOperation<Operations['issueToken']>({
+  meta: operations.issueToken,
+  request: zIssueTokenRequest,
+  answers: { 200: zIssueTokenAnswer, 400: zTokenRefusal, 401: zTokenRefusal },
+  handle({ world, headers }, reply) {
+    const expected = `Basic ${btoa(`${credentials.consumerKey}:${credentials.consumerSecret}`)}`
+    if (!sameSecret(headers.get('authorization'), expected)) {
+      return reply(401, { error: 'invalid_client', error_description: 'Client Authentication failed.' })
+    }
+    const access_token = tokens.issue(world, newToken(world), lifeSeconds * 1000)
+    return reply(200, { access_token, scope: 'am_application_scope default', token_type: 'Bearer', expires_in: lifeSeconds })
+  },
+  malformed: (_, reply) => reply(400, { error: 'unsupported_grant_type', error_description: 'Unsupported grant_type value' }),
+  errorIn200: (reply) => reply(400, { error: 'server_error', error_description: 'Internal error' }),
+})
+
+/** The national integration platform (WSO2) as a mock: `/token` by client credentials, then `Authorization: Bearer`. */
+export const ngspMockGateway: MockGateway = {
+  name: 'ngsp',
+  basePath: '/ngsp',
+  systemPrefix: '',
+  operations: [issueToken],
+  credentials,
+  authorize(world, { headers }) {
+    const authorization = headers.get('authorization')
+    if (authorization === null) return fault(900902, 'Missing Credentials', 401)
+    return tokens.isValid(world, authorization.replace(/^Bearer /, '')) ? undefined : this.sessionOver()
+  },
+  sessionOver: () => fault(900904, 'Access Token Inactive', 401),
+  unknownPath: (hint) => fault(404, 'Runtime Error', 404, `No matching resource found for given API Request${hint ? `; nearest: ${hint}` : ''}`),
+}
+
+function newToken({ random }: World): string {
+  return [8, 4, 4, 4, 12].map((count) => random.hex(count)).join('-')
+}
+
+function fault(code: number, message: string, status: number, description = message): Reply {
+  return { status, body: { fault: { code, message, description } } }
+}

@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { MockPlatform } from '../platform/platform.ts'
+import { addClock } from './admin/clock.ts'
+import { addFaults } from './admin/faults.ts'
+import { addJournal } from './admin/journal.ts'
+import { addLookups } from './admin/lookups.ts'
+import { problem } from './admin/problem.ts'
+import { addSnapshots } from './admin/snapshots.ts'
+import { loopbackOnly } from './loopback-only.ts'
+
+/** The steering of a platform over HTTP: targets, people, dossiers, faults, journal, clock, snapshots, rules. */
+export function adminApp(platform: MockPlatform): Hono {
+  const app = new Hono()
+  app.use(loopbackOnly)
+  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, 413, 'TOO_LARGE', 'A request to the admin API has at most 1 MB') }))
+  addLookups(app, platform)
+  addFaults(app, platform)
+  addJournal(app, platform)
+  addClock(app, platform)
+  addSnapshots(app, platform)
+  app.get('/', (c) => c.json({ routes: app.routes.filter((route) => route.method !== 'ALL').map(({ method, path }) => `${method} ${path}`) }))
+  app.notFound((c) => problem(c, 404, 'NOT_FOUND', 'No such route; GET /__admin/v1 lists them'))
+  return app
+}

@@ -1,0 +1,1 @@
+export { mockApp, type HttpServer } from './mock-app.ts'

@@ -1,0 +1,31 @@
+import { Hono, type Context } from 'hono'
+import type { MockPlatform, Outcome } from '../platform/platform.ts'
+import { adminApp } from './admin-app.ts'
+
+/** What an HTTP server must do for the adapter, because the web's own types cannot break a connection. */
+export interface HttpServer {
+  /** Cuts the connection of a request without an answer. */
+  disconnect(context: Context): Response
+  /** Resolves when the client of a request has gone, or when it was held long enough. */
+  clientGone(context: Context): Promise<void>
+  /** Told when the mock itself failed. */
+  onFailure(error: Error): void
+}
+
+/** Routes HTTP to a platform: national systems at their paths, the admin API below `/__admin/v1`. */
+export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
+  const app = new Hono()
+  app.route('/__admin/v1', adminApp(platform))
+  app.all('*', async (context) => {
+    const outcome: Outcome = await platform.handle(context.req.raw)
+    if (outcome.kind === 'answer') return outcome.response
+    if (outcome.kind === 'hang') await server.clientGone(context)
+    return server.disconnect(context)
+  })
+  // A stack trace never leaves the process; the log of the server has it.
+  app.onError((error, context) => {
+    server.onFailure(error)
+    return context.json({ error: 'MOCK_FAILED', message: 'The mock itself failed; this is a bug of the mock. See its log.' }, 500)
+  })
+  return app
+}

@@ -1,0 +1,37 @@
+/** Bytes of a request that a mock reads; a dossier with attachments fits. */
+const maxBodyBytes = 20 * 1024 * 1024
+
+/** Raised when a request is larger than the limit. */
+export class BodyTooLarge extends Error {}
+
+/** Reads JSON or a form as plain data; anything else, or broken JSON, is `undefined`. */
+export async function readBody(request: Request): Promise<unknown> {
+  const text = await readText(request)
+  if (text === '') return undefined
+  const type = request.headers.get('content-type') ?? ''
+  if (type.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text))
+  if (!type.includes('json')) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw new BodyTooLarge()
+  const decoder = new TextDecoder()
+  const reader = request.body?.getReader()
+  let text = ''
+  for (let bytes = 0; reader !== undefined; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    bytes += value.byteLength
+    if (bytes > maxBodyBytes) {
+      await reader.cancel()
+      throw new BodyTooLarge()
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+  return text + decoder.decode()
+}

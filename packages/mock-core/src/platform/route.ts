@@ -1,0 +1,59 @@
+import { nearest } from '../journal/nearest.ts'
+import type { MockGateway } from '../gateways/mock-gateway.ts'
+import type { MockOperation } from '../system/mock-operation.ts'
+import type { MockSystem } from '../system/mock-system.ts'
+
+/** Where a request goes. */
+export interface Route {
+  readonly gateway: MockGateway
+  readonly system: string
+  readonly operation: MockOperation
+  /** False for the gateway's own operations, such as fetching a token. */
+  readonly signedIn: boolean
+}
+
+/** A request that no operation takes. */
+export interface NoRoute {
+  readonly gateway: MockGateway | undefined
+  readonly nearest: string | undefined
+}
+
+/** Finds the operation for a path, and for services that share an endpoint, for the service named in the body. */
+export class Router {
+  readonly #routes: readonly (Route & { readonly path: string })[]
+
+  constructor(systems: readonly MockSystem[]) {
+    const gateways = [...new Set(systems.map((system) => system.gateway))]
+    const own = gateways.flatMap((gateway) =>
+      gateway.operations.map((operation) => ({ gateway, system: gateway.name, operation, signedIn: false, path: pathOf(gateway, operation) })),
+    )
+    const routed = systems.flatMap(({ gateway, name, operations }) =>
+      operations.map((operation) => ({ gateway, system: name, operation, signedIn: true, path: pathOf(gateway, operation) })),
+    )
+    this.#routes = [...own, ...routed]
+  }
+
+  find(method: string, pathname: string, body: unknown): Route | NoRoute {
+    const here = this.#routes.filter((route) => route.path === pathname && route.operation.meta.method === method)
+    const found = here.find(({ operation: { meta } }) => meta.rpc === undefined || fieldOf(body, meta.rpc.field) === meta.rpc.value)
+    return found ?? { gateway: this.#gatewayOf(pathname), nearest: this.#nearest(here, pathname) }
+  }
+
+  #gatewayOf(pathname: string): MockGateway | undefined {
+    return this.#routes.find(({ gateway }) => pathname.startsWith(`${gateway.basePath}/`))?.gateway
+  }
+
+  #nearest(here: readonly Route[], pathname: string): string | undefined {
+    const services = here.flatMap(({ operation: { meta } }) => meta.rpc?.value ?? [])
+    if (services.length > 0) return `${pathname} with service ${services.join(' | ')}`
+    return nearest(pathname, [...new Set(this.#routes.map((route) => route.path))])
+  }
+}
+
+function pathOf(gateway: MockGateway, operation: MockOperation): string {
+  return `${gateway.basePath}${gateway.systemPrefix}${operation.meta.path}`
+}
+
+function fieldOf(body: unknown, field: string): unknown {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined
+}

@@ -1,0 +1,59 @@
+import type { OperationMeta } from '@lienthong/sdk-core'
+import type { z } from 'zod'
+import type { World } from '../world/world.ts'
+import type { Replier, Reply, RequestOf } from './reply.ts'
+
+/** One request as a handler sees it. */
+export interface HandlerInput<Body> {
+  readonly world: World
+  readonly body: Body
+  readonly query: URLSearchParams
+  readonly headers: Headers
+}
+
+/** A place where a request leaves the contract. */
+export interface ContractProblem {
+  readonly path: string
+  readonly rule: string
+}
+
+/** One operation of a mock, with the types rubbed off so that all can stand in one list. */
+export interface MockOperation {
+  readonly meta: OperationMeta
+  readonly request: z.ZodType
+  /** Schemas of the answers by status: the mock is held to the contract too. */
+  readonly answers: Readonly<Record<number, z.ZodType>>
+  handle(input: HandlerInput<never>): Reply
+  malformed(problems: readonly ContractProblem[]): Reply
+  errorIn200(): Reply
+}
+
+/** An operation as it is written in `mock/handlers/`. */
+export interface MockOperationSpec<Op extends { responses: object }> {
+  readonly meta: OperationMeta
+  readonly request: z.ZodType
+  readonly answers: { readonly [Status in keyof Op['responses'] & number]: z.ZodType }
+  /** Carries the request out and answers. */
+  handle(input: HandlerInput<RequestOf<Op>>, reply: Replier<Op>): Reply
+  /** What the real system says to a request outside the contract. */
+  malformed(problems: readonly ContractProblem[], reply: Replier<Op>): Reply
+  /** What the real system says inside an HTTP 200 when it fails. */
+  errorIn200(reply: Replier<Op>): Reply
+}
+
+/**
+ * Writes an operation of a mock against the contract: a status or a body that is not documented does not compile.
+ *
+ * @example export const verifyCitizen = mockOperation<Operations['verifyCitizen']>({ meta: operations.verifyCitizen, … })
+ */
+export function mockOperation<Op extends { responses: object }>(spec: MockOperationSpec<Op>): MockOperation {
+  const reply: Replier<Op> = (status, body) => ({ status, body })
+  return {
+    meta: spec.meta,
+    request: spec.request,
+    answers: spec.answers,
+    handle: (input) => spec.handle(input, reply),
+    malformed: (problems) => spec.malformed(problems, reply),
+    errorIn200: () => spec.errorIn200(reply),
+  }
+}

@@ -1,0 +1,17 @@
+import type { MockGateway } from '../gateways/mock-gateway.ts'
+import type { World } from '../world/world.ts'
+import type { MockOperation } from './mock-operation.ts'
+
+/** One national system as a mock: what it answers, through which gateway, and what it does in the world. */
+export interface MockSystem {
+  readonly name: string
+  /** The way to it. Systems behind one gateway name the same object. */
+  readonly gateway: MockGateway
+  readonly operations: readonly MockOperation[]
+  /** Names of people that its cases and readers need; see `World.cast`. */
+  readonly personas: readonly string[]
+  /** Listens and says what its timers do. Once per world, before anything is seeded. */
+  install?(world: World): void
+  /** Gives a new world what this system knows of its people. */
+  seed?(world: World): void
+}

@@ -1,0 +1,17 @@
+/** A JSON answer before it becomes HTTP. */
+export interface Reply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The JSON body that a contract documents for one status. */
+type BodyOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : never
+
+/** Makes an answer; only the statuses and bodies of the contract compile. */
+export type Replier<Op extends { responses: object }> = <Status extends keyof Op['responses'] & number>(
+  status: Status,
+  body: BodyOf<Op['responses'][Status]>,
+) => Reply
+
+/** The request body that a contract documents, whatever its media type. */
+export type RequestOf<Op> = Op extends { requestBody?: { content: infer Content } | undefined } ? Content[keyof Content] : never

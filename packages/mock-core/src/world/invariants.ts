@@ -1,0 +1,64 @@
+import type { Graph } from './graph.ts'
+
+/** A rule that must hold in every world, whatever was asked of it. */
+export interface Invariant {
+  readonly name: string
+  /** Identifiers of what breaks the rule; empty when it holds. */
+  violations(graph: Graph): string[]
+}
+
+/** The rules of the shared graph. */
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'the dead hold no active card',
+    violations: ({ cards, people }) =>
+      Object.values(cards)
+        .filter((card) => card.state === 'active' && people[card.personalId]?.diedOn !== undefined)
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'a card belongs to somebody',
+    violations: ({ cards, people }) =>
+      Object.values(cards)
+        .filter((card) => people[card.personalId] === undefined)
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'nobody holds two active cards',
+    violations: ({ cards }) => repeated(Object.values(cards).flatMap((card) => (card.state === 'active' ? [card.personalId] : []))),
+  },
+  {
+    name: 'a registered birth is a person',
+    violations: ({ births, people }) =>
+      Object.values(births)
+        .filter((act) => people[act.personalId] === undefined)
+        .map((act) => act.dossierCode),
+  },
+  {
+    name: 'one entry has one number in its book',
+    violations: ({ births }) => repeated(Object.values(births).map((act) => `${act.communeCode}/${act.book}/${act.number}`)),
+  },
+  {
+    name: 'parents are known',
+    violations: ({ people }) =>
+      Object.values(people)
+        .filter(({ motherId, fatherId }) => [motherId, fatherId].some((id) => id !== undefined && people[id] === undefined))
+        .map((person) => person.personalId),
+  },
+  {
+    name: 'everybody lives in one household',
+    violations: ({ people, households }) =>
+      Object.values(people)
+        .filter((person) => !households[person.householdId]?.memberIds.includes(person.personalId))
+        .map((person) => person.personalId),
+  },
+  {
+    name: 'a dossier registers one birth',
+    violations: ({ births }) => repeated(Object.values(births).map((act) => act.dossierCode)),
+  },
+]
+
+function repeated(keys: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return keys.filter((key) => seen.size === seen.add(key).size)
+}

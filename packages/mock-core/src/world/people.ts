@@ -1,0 +1,61 @@
+import { identityKey } from '@lienthong/sdk-core'
+import type { Graph, Household, Person } from './graph.ts'
+import type { Random } from './random.ts'
+
+/** The register of people of a world. */
+export class People {
+  readonly #graph: () => Graph
+  readonly #random: Random
+
+  constructor(graph: () => Graph, random: Random) {
+    this.#graph = graph
+    this.#random = random
+  }
+
+  find(personalId: string): Person | undefined {
+    const { people } = this.#graph()
+    return Object.hasOwn(people, personalId) ? people[personalId] : undefined
+  }
+
+  list(): Person[] {
+    return Object.values(this.#graph().people)
+  }
+
+  /** Adds a person to a household, which is made when it does not exist yet. */
+  add(person: Person): Person {
+    const { people, households } = this.#graph()
+    people[person.personalId] = person
+    const household: Household = (households[person.householdId] ??= {
+      id: person.householdId,
+      headId: person.personalId,
+      memberIds: [],
+    })
+    household.memberIds.push(person.personalId)
+    return person
+  }
+
+  /** The child whom a registration would create a second time: same mother, day, sex and name, accents aside. */
+  findSame(child: Pick<Person, 'name' | 'birthDate' | 'sex' | 'motherId'>): Person | undefined {
+    const key = identityKey(child.name)
+    return this.list().find(
+      (person) =>
+        person.motherId === child.motherId &&
+        person.birthDate === child.birthDate &&
+        person.sex === child.sex &&
+        identityKey(person.name) === key,
+    )
+  }
+
+  /**
+   * A number nobody has, in the form of real ones but beginning with 9 and the two-digit province code. Such prefixes are
+   * assumed not to be issued, so that no real person is ever hit.
+   */
+  newPersonalId(person: Pick<Person, 'sex' | 'birthDate'>, provinceCode: string): string {
+    const [year = ''] = person.birthDate.split('-')
+    const century = (Number(year.slice(0, 2)) - 19) * 2 + (person.sex === 'male' ? 0 : 1)
+    for (;;) {
+      const personalId = `9${provinceCode}${century}${year.slice(2)}${this.#random.digits(6)}`
+      if (this.find(personalId) === undefined) return personalId
+    }
+  }
+}

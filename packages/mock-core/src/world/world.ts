@@ -1,0 +1,150 @@
+import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import type { EventListener, WorldEvents } from './events.ts'
+import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.ts'
+import { invariants } from './invariants.ts'
+import { People } from './people.ts'
+import { Random } from './random.ts'
+import { VirtualClock, type ClockState } from './virtual-clock.ts'
+
+/** How a world begins. */
+export interface WorldOptions {
+  /** Whole number; the same seed gives the same people. Default 1. */
+  readonly seed?: number
+  /** When it begins. Default `2026-03-02T08:00:00+07:00`, a Monday morning. */
+  readonly startsAt?: Instant
+  /** A clock that drives the world; absent, the world stands still until it is moved on. */
+  readonly runsWith?: Clock
+}
+
+/** Work that waits for its time. Data only, so that a snapshot can keep it. */
+interface Timer {
+  readonly dueMs: number
+  readonly task: string
+  readonly data: unknown
+}
+
+/** Everything a snapshot keeps. JSON only. */
+interface WorldState {
+  readonly clock: ClockState
+  random: number
+  readonly counters: Record<string, number>
+  readonly graph: Graph
+  readonly slices: Record<string, object>
+  readonly timers: Timer[]
+}
+
+/** A copy of a whole world. */
+export type WorldSnapshot = Readonly<WorldState> & { readonly kind: 'lienthong-world/1' }
+
+/** Names the state one system keeps for itself, and how it begins. */
+export interface Slice<T extends object> {
+  readonly key: string
+  readonly initial: () => T
+}
+
+/**
+ * One synthetic population behind all systems, with its clock, its events and its rules. State is plain data: it can be
+ * copied, kept and put back. Behaviour (listeners, tasks) is added once by each system and is no part of the state.
+ */
+export class World {
+  readonly clock: VirtualClock
+  readonly random: Random
+  readonly people: People
+  #state: WorldState
+  readonly #listeners = new Map<keyof WorldEvents, EventListener<never>[]>()
+  readonly #tasks = new Map<string, (data: never) => void>()
+
+  constructor(options: WorldOptions = {}) {
+    const { seed = 1, startsAt = '2026-03-02T08:00:00+07:00', runsWith } = options
+    const begin = parseInstant(startsAt)
+    if (begin === undefined) throw new TypeError('startsAt must be a time with offset, as 2026-03-02T08:00:00+07:00')
+    this.#state = {
+      clock: { startMs: Date.parse(begin), advancedMs: 0 },
+      random: seed | 0,
+      counters: {},
+      graph: emptyGraph(),
+      slices: {},
+      timers: [],
+    }
+    this.clock = new VirtualClock(() => this.#state.clock, runsWith)
+    this.random = new Random(() => this.#state)
+    this.people = new People(() => this.graph, this.random)
+  }
+
+  /** The shared facts. */
+  get graph(): Graph {
+    return this.#state.graph
+  }
+
+  /** The state one system keeps for itself. */
+  slice<T extends object>(slice: Slice<T>): T {
+    return (this.#state.slices[slice.key] ??= slice.initial()) as T
+  }
+
+  /** The next number of a series, from 1. */
+  next(series: string): number {
+    return (this.#state.counters[series] = (this.#state.counters[series] ?? 0) + 1)
+  }
+
+  /** Gives somebody a name that tests and people can ask for. */
+  cast(persona: Persona): void {
+    this.graph.personas[persona.persona] = persona
+  }
+
+  /** Adds what one system knows to the common view of a dossier. */
+  noteDossier(code: string, change: (dossier: DossierView) => Partial<DossierView>): void {
+    const known = this.graph.dossiers[code] ?? { code, registrationStates: [], portalStatuses: [] }
+    this.graph.dossiers[code] = { ...known, ...change(known) }
+  }
+
+  /** Listens to an event of other systems. */
+  on<Type extends keyof WorldEvents>(type: Type, listener: EventListener<Type>): void {
+    this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener as EventListener<never>])
+  }
+
+  /** Tells every system that something happened. Listeners run at once, in the order they were added. */
+  emit<Type extends keyof WorldEvents>(type: Type, event: WorldEvents[Type]): void {
+    for (const listener of this.#listeners.get(type) ?? []) (listener as EventListener<Type>)(event)
+  }
+
+  /** Says what a kind of timer does. */
+  onTask<T>(task: string, run: (data: T) => void): void {
+    this.#tasks.set(task, run as (data: never) => void)
+  }
+
+  /** Has a task run when the clock has moved on so far. */
+  schedule<T>(task: string, afterMs: number, data: T): void {
+    const { timers } = this.#state
+    const dueMs = this.clock.now() + afterMs
+    // Kept in order of time, equal times in order of arrival: thousands of dossiers wait here.
+    timers.splice(timers.findLastIndex((timer) => timer.dueMs <= dueMs) + 1, 0, { dueMs, task, data })
+  }
+
+  /** Runs what is due, earliest first. Called before each request and after the clock was moved. */
+  tick(): void {
+    for (;;) {
+      const [next] = this.#state.timers
+      if (next === undefined || next.dueMs > this.clock.now()) return
+      this.#state.timers.shift()
+      this.#tasks.get(next.task)?.(next.data as never)
+    }
+  }
+
+  /** The rules that do not hold now, each with what breaks it. */
+  violations(): { readonly invariant: string; readonly found: string[] }[] {
+    return invariants
+      .map(({ name, violations }) => ({ invariant: name, found: violations(this.graph) }))
+      .filter(({ found }) => found.length > 0)
+  }
+
+  /** Copies the world. */
+  snapshot(): WorldSnapshot {
+    return { kind: 'lienthong-world/1', ...structuredClone(this.#state) }
+  }
+
+  /** Puts a copied world back, in this or another process. */
+  restore({ kind, ...state }: WorldSnapshot): void {
+    if (kind !== 'lienthong-world/1') throw new TypeError('This is not a snapshot of a world')
+    this.#state = structuredClone(state)
+  }
+}

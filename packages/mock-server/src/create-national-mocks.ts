@@ -1,0 +1,13 @@
+import { MockPlatform, type PlatformOptions } from '@lienthong/mock-core'
+import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
+import { portalMock } from '@lienthong/sdk-dvc/mock'
+import { insuranceMock } from '@lienthong/sdk-insurance/mock'
+import { residenceMock } from '@lienthong/sdk-residence/mock'
+
+/** How the mock world begins. */
+export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
+
+/** Every mock national system over one world, in this process. Serve it, or ask it with `inProcessFetch`. */
+export function createNationalMocks(options: NationalMocksOptions = {}): MockPlatform {
+  return new MockPlatform({ ...options, systems: [residenceMock, civilStatusMock, insuranceMock, portalMock] })
+}

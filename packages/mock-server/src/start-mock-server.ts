@@ -1,0 +1,87 @@
+import { serve, type HttpBindings, type ServerType } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { MockPlatform } from '@lienthong/mock-core'
+import { mockApp, type HttpServer } from '@lienthong/mock-core/http'
+import type { Context } from 'hono'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createNationalMocks, type NationalMocksOptions } from './create-national-mocks.ts'
+
+/** How a mock server is started. */
+export interface MockServerOptions extends NationalMocksOptions {
+  /** TCP port; 0 takes any free one. Default 4010. */
+  readonly port?: number
+  /** Address to listen at. Default `127.0.0.1`, which only this machine reaches. */
+  readonly host?: string
+  /** Milliseconds an answer that never comes is held back at most. Default 60_000. */
+  readonly holdMs?: number
+  /** Told when the mock itself failed. Default writes to the error output. */
+  readonly onFailure?: (error: Error) => void
+}
+
+/** A running mock server. */
+export interface MockServer {
+  /** Address without a slash at the end, as `http://127.0.0.1:4010`. */
+  readonly url: string
+  readonly platform: MockPlatform
+  /** Stops listening and cuts open connections. */
+  close(): Promise<void>
+}
+
+/** The port is taken. */
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError'
+  readonly port: number
+  constructor(port: number) {
+    super(`Port ${port} is in use. Choose another with --port ${port + 1}, or any free one with --port 0.`)
+    this.port = port
+  }
+}
+
+/**
+ * Serves all mock national systems over HTTP.
+ *
+ * @throws Error when `NODE_ENV` is `production`: a mock must never be mistaken for a national system.
+ * @throws {@link PortInUseError}
+ * @example
+ * const server = await startMockServer({ port: 0 })
+ * const targets = await (await fetch(`${server.url}/__admin/v1/targets`)).json()
+ */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  if (process.env['NODE_ENV'] === 'production') throw new Error('Mock national systems do not start with NODE_ENV=production')
+  const { port = 4010, host = '127.0.0.1', holdMs = 60_000, onFailure = console.error } = options
+  const platform = createNationalMocks(options)
+  const app = mockApp(platform, nodeHttp(holdMs, onFailure))
+  const server = serve({ fetch: app.fetch, port, hostname: host })
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortInUseError(port)
+    throw error
+  }
+  const address = server.address() as AddressInfo
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return { url: `http://${name}:${address.port}`, platform, close: () => close(server) }
+}
+
+/** What the web's own types cannot do to a connection. */
+function nodeHttp(holdMs: number, onFailure: (error: Error) => void): HttpServer {
+  const incoming = (context: Context): HttpBindings['incoming'] => (context.env as HttpBindings).incoming
+  return {
+    onFailure,
+    disconnect(context) {
+      incoming(context).socket.destroy()
+      return RESPONSE_ALREADY_SENT
+    },
+    async clientGone(context) {
+      await once(incoming(context).socket, 'close', { signal: AbortSignal.timeout(holdMs) }).catch(() => undefined)
+    },
+  }
+}
+
+async function close(server: ServerType): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  if ('closeAllConnections' in server) server.closeAllConnections()
+  await closed
+}

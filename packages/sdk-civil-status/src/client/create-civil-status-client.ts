@@ -1,0 +1,67 @@
+import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import type { BirthRegistration } from './birth-registration.ts'
+import { listRegistrationResults } from './operations/list-registration-results.ts'
+import { submitRegistration, type SubmitRegistrationResult } from './operations/submit-registration.ts'
+import type { RegistrationResult } from './registration-result.ts'
+
+/** Which dossiers to ask about. */
+export interface ListRegistrationResultsInput {
+  /** Two digits, as `42` for Hà Tĩnh. */
+  readonly provinceCode: string
+  /** True for dossiers of a joint procedure (module LTKS). */
+  readonly joint: boolean
+  /** Codes at the one-stop system, any number of them. */
+  readonly dossierCodes: readonly string[]
+}
+
+/** Registers civil-status events with the Ministry of Justice. */
+export interface CivilStatusClient {
+  /**
+   * Hands a birth to the office that registers it.
+   *
+   * Safe to repeat with the same `dossierCode`: a push that arrived before is answered with `alreadyReceived: true` and
+   * changes nothing, except after `supplement-required`, when it replaces the form. One request.
+   *
+   * @throws {@link InputError} with every field at fault; nothing was sent.
+   * @throws {@link RemoteError} `CIVIL_STATUS_NOT_AUTHENTICATED` (100), `CIVIL_STATUS_ADDRESS_NOT_ALLOWED` (101),
+   * `CIVIL_STATUS_UNKNOWN_AGENCY` (106), `CIVIL_STATUS_DATA_INCORRECT` (500).
+   * @source public client code of a provincial one-stop product, modules LTKS and KS; confidence: observed
+   */
+  submitRegistration(registration: BirthRegistration, options?: CallOptions): Promise<SubmitRegistrationResult>
+
+  /**
+   * Tells where dossiers stand, in the order of `dossierCodes`, asking for three at a time.
+   *
+   * Reads only; safe to repeat. A result that needs correction or is refused comes with its typed `error` and does not end
+   * the list. `not-found` when the system does not know a code.
+   *
+   * @source public client code of a provincial one-stop product; confidence: observed, path assumed
+   * @example
+   * for await (const result of civilStatus.listRegistrationResults({ provinceCode: '42', joint: true, dossierCodes })) {
+   *   if (result.state === 'completed') save(result.birth)
+   * }
+   */
+  listRegistrationResults(input: ListRegistrationResultsInput, options?: CallOptions): AsyncIterable<RegistrationResult>
+}
+
+/** The system answers no more in one call. */
+const batchSize = 3
+
+/**
+ * Makes a client of the civil-status system.
+ *
+ * @example
+ * const civilStatus = createCivilStatusClient({ gateway: ngspGateway({ baseUrl, consumerKey, consumerSecret }) })
+ */
+export function createCivilStatusClient(options: ClientOptions): CivilStatusClient {
+  const call = createCaller(options)
+  return {
+    submitRegistration: (registration, callOptions) => call(submitRegistration, registration, callOptions),
+    async *listRegistrationResults({ dossierCodes, ...rest }, callOptions) {
+      for (let start = 0; start < dossierCodes.length; start += batchSize) {
+        const batch = dossierCodes.slice(start, start + batchSize)
+        yield* await call(listRegistrationResults, { ...rest, dossierCodes: batch }, callOptions)
+      }
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
+
+/** Every refusal of the civil-status system. */
+export type CivilStatusErrorCode =
+  | 'CIVIL_STATUS_NOT_AUTHENTICATED'
+  | 'CIVIL_STATUS_ADDRESS_NOT_ALLOWED'
+  | 'CIVIL_STATUS_UNKNOWN_AGENCY'
+  | 'CIVIL_STATUS_DATA_INCORRECT'
+  | 'CIVIL_STATUS_SUSPECTED_DUPLICATE'
+  | 'CIVIL_STATUS_DATA_ERROR'
+  | 'CIVIL_STATUS_NEEDS_VERIFICATION'
+  | 'CIVIL_STATUS_SUPPLEMENT_REQUIRED'
+  | 'CIVIL_STATUS_REFUSED'
+
+const provincialSpec = { source: 'a province’s NGSP/LGSP API document', confidence: 'documented' } as const
+const issuance = { source: 'CV 3160/BTP-CNTT (2021) names the cases; the code on the wire is assumed', confidence: 'assumed' } as const
+const states = { source: 'public client code of a provincial one-stop product', confidence: 'observed' } as const
+
+/** One row per refusal; the documentation is generated from it. */
+export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow>> = {
+  CIVIL_STATUS_NOT_AUTHENTICATED: {
+    wire: ['100'],
+    message: 'The civil-status system does not accept who is calling.',
+    messageVi: 'Hệ thống hộ tịch không xác thực được bên gọi.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_ADDRESS_NOT_ALLOWED: {
+    wire: ['101'],
+    message: 'The IP address of the caller is not registered.',
+    messageVi: 'Địa chỉ IP của bên gọi chưa được đăng ký.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_UNKNOWN_AGENCY: {
+    wire: ['106'],
+    message: 'The civil-status system does not know the registering office.',
+    messageVi: 'Hệ thống hộ tịch không có mã đơn vị đăng ký này.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_DATA_INCORRECT: {
+    wire: ['500'],
+    message: 'The civil-status system refuses the data of the dossier. Correct it and send it again with the same code.',
+    messageVi: 'Hệ thống hộ tịch từ chối dữ liệu hồ sơ. Hãy sửa và gửi lại với cùng mã hồ sơ.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_SUSPECTED_DUPLICATE: {
+    wire: ['NGHI_TRUNG'],
+    message: 'The child may already have a personal number. Check this field, or confirm twins, and send it again with the same code.',
+    messageVi: 'Nghi trùng thông tin công dân đã cấp số định danh. Hãy kiểm tra trường này (hoặc xác nhận sinh đôi) rồi gửi lại với cùng mã hồ sơ.',
+    retryable: false,
+    ...issuance,
+  },
+  CIVIL_STATUS_DATA_ERROR: {
+    wire: ['LOI_DU_LIEU'],
+    message: 'The personal number could not be issued for this data. Correct it and send it again with the same code.',
+    messageVi: 'Chưa cấp được số định danh do dữ liệu. Hãy sửa và gửi lại với cùng mã hồ sơ.',
+    retryable: false,
+    ...issuance,
+  },
+  CIVIL_STATUS_NEEDS_VERIFICATION: {
+    wire: ['CAN_XAC_MINH'],
+    message: 'The data must be verified by an officer before a personal number is issued.',
+    messageVi: 'Thông tin cần được cán bộ xác minh trước khi cấp số định danh.',
+    retryable: false,
+    ...issuance,
+  },
+  CIVIL_STATUS_SUPPLEMENT_REQUIRED: {
+    wire: ['trangThai 2'],
+    message: 'The registering office asks for more. Supplement the dossier and send it again with the same code.',
+    messageVi: 'Cơ quan đăng ký yêu cầu bổ sung. Hãy bổ sung rồi gửi lại với cùng mã hồ sơ.',
+    retryable: false,
+    ...states,
+  },
+  CIVIL_STATUS_REFUSED: {
+    wire: ['trangThai 6'],
+    message: 'The registering office refuses the dossier for good.',
+    messageVi: 'Cơ quan đăng ký từ chối hồ sơ.',
+    retryable: false,
+    ...states,
+  },
+}
+
+/** The refusal a wire code stands for. */
+export function refusalOf(wireCode: string): CivilStatusErrorCode | undefined {
+  return refusalCode(civilStatusErrors, wireCode)
+}
+
+/** The one text that decides: a repeated push is told by nothing else (observed in public client code). */
+export const alreadyReceivedText = 'đã được tiếp nhận'

@@ -1,0 +1,47 @@
+import type { World } from '@lienthong/mock-core'
+import { decideBirth } from './decide-birth.ts'
+import { enterBirth } from './enter-birth.ts'
+import { nextStates, submissions, type State, type Submission } from './submissions.ts'
+
+const minute = 60_000
+/** A morning at the desk, on the virtual clock: looked at after half an hour, registered an hour and a half later. */
+const receiveAfterMs = 30 * minute
+const decideAfterMs = 90 * minute
+
+const receiveTask = 'civil-status:receive'
+const decideTask = 'civil-status:decide'
+
+/** Says what the officer does when time passes. */
+export function installLifecycle(world: World): void {
+  world.onTask<string>(receiveTask, (code) => {
+    move(world, code, { state: 3 })
+    world.schedule(decideTask, decideAfterMs, code)
+  })
+  world.onTask<string>(decideTask, (code) => {
+    const submission = world.slice(submissions)[code]
+    if (submission === undefined) return
+    const decision = decideBirth(world, submission)
+    if (decision.state === 4) move(world, code, { state: 4, result: enterBirth(world, submission) })
+    else move(world, code, decision)
+  })
+}
+
+/** Takes a dossier in, new or supplemented. */
+export function receive(world: World, submission: Omit<Submission, 'state' | 'at'>): void {
+  const { code } = submission
+  world.slice(submissions)[code] = { ...submission, state: 1, at: world.clock.instant() }
+  noteState(world, code, 1)
+  world.schedule(receiveTask, receiveAfterMs, code)
+}
+
+function move(world: World, code: string, change: Partial<Submission> & { readonly state: State }): void {
+  const all = world.slice(submissions)
+  const submission = all[code]
+  if (submission === undefined || !(nextStates[submission.state] as readonly State[]).includes(change.state)) return
+  all[code] = { ...submission, ...change, at: world.clock.instant() }
+  noteState(world, code, change.state)
+}
+
+function noteState(world: World, code: string, state: State): void {
+  world.noteDossier(code, ({ registrationStates }) => ({ registrationStates: [...registrationStates, String(state)] }))
+}

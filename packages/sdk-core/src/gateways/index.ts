@@ -1,0 +1,17 @@
+export { joinUrl, requireOptions, revealSecret, type Secret } from './credentials.ts'
+export { directGateway } from './direct-gateway.ts'
+export { GatewayRefused } from './gateway-refused.ts'
+export {
+  gatewayErrors,
+  type Fetch,
+  type Gateway,
+  type GatewayCall,
+  type GatewayContext,
+  type GatewayErrorCode,
+  type GatewayRefusal,
+  type GatewayRequest,
+  type WireAnswer,
+} from './gateway.ts'
+export { ngspGateway, type NgspGatewayOptions } from './ngsp-gateway.ts'
+export { Renewable, type Proof } from './renewable.ts'
+export { securityServerGateway, type SecurityServerGatewayOptions } from './security-server-gateway.ts'

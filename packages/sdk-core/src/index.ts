@@ -1,0 +1,5 @@
+export * from './errors/index.ts'
+export * from './gateways/index.ts'
+export { identityKey } from './text/identity-key.ts'
+export * from './transport/index.ts'
+export * from './values/index.ts'

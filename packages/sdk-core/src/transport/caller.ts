@@ -1,0 +1,140 @@
+import type { z } from 'zod'
+import { ContractError, InputError, remoteError, TransportError } from '../errors/index.ts'
+import {
+  gatewayErrors,
+  GatewayRefused,
+  type Fetch,
+  type Gateway,
+  type GatewayCall,
+  type GatewayContext,
+  type GatewayRequest,
+  type WireAnswer,
+} from '../gateways/index.ts'
+import { systemClock, type Clock } from '../values/clock.ts'
+import type { CallOptions, ClientOptions } from './client-options.ts'
+import { reportDrift } from './drift.ts'
+import { exchange, refuseMock, requireUsable, type ExchangeLabel } from './exchange.ts'
+import { fieldProblems } from './field-problems.ts'
+import type { DecodeContext, EncodeContext, Operation, WireSchemas } from './operation.ts'
+
+/** Runs operations for one client. */
+export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, Code extends string>(
+  operation: Operation<Input, Checked, WireRequest, Wire, Output, Code>,
+  input: Input,
+  options?: CallOptions,
+) => Promise<Output>
+
+const maxAnswerBytes = 20 * 1024 * 1024
+
+/**
+ * Makes the function through which a client runs its operations: check the input, write the wire, send it through the
+ * gateway, read the answer against the contract, map it to the domain.
+ */
+export function createCaller(client: ClientOptions): Caller {
+  const { gateway, onDrift, environment = 'test' } = client
+  const fetch: Fetch = client.fetch ?? ((request) => globalThis.fetch(request))
+  const clock: Clock = client.clock ?? systemClock
+  const newRequestId = client.newRequestId ?? (() => crypto.randomUUID())
+
+  return async (operation, input, options = {}) => {
+    const { operationId, method, path } = operation.meta
+    const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
+    const checked = checkInput(operation.input, input, label)
+    const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
+    const limits = { timeoutMs: options.timeoutMs ?? 30_000, signal: options.signal, maxAnswerBytes }
+    const send: Send = async (request, as = label) => {
+      const answer = await exchange(fetch, request, as, limits)
+      if (environment === 'production') refuseMock(answer, as)
+      return answer
+    }
+    const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
+    const answer = await sendThrough(gateway, call, clock, label, send)
+    requireUsable(answer, label)
+    return readAnswer(operation, checked, answer, label, onDrift)
+  }
+}
+
+type Send = (request: GatewayRequest, as?: ExchangeLabel) => Promise<WireAnswer>
+
+/** Signs in and sends; when the gateway says that the token or session is over, once more with a new one. */
+async function sendThrough(gateway: Gateway, call: GatewayCall, clock: Clock, label: ExchangeLabel, send: Send): Promise<WireAnswer> {
+  const context: GatewayContext = { clock, exchange: (own) => send(own, { ...label, system: gateway.name }) }
+  for (let attempt = 1; ; attempt += 1) {
+    const request = await signIn(() => gateway.prepare(call, context), label)
+    const answer = await send(request)
+    const refusal = gateway.refusal(answer)
+    if (refusal === undefined) return answer
+    gateway.renew(request.proof)
+    if (!refusal.renew || attempt > 1) throw remoteError(gatewayErrors, refusal, label)
+  }
+}
+
+/** Whatever goes wrong while a token is fetched, the call itself was not sent. */
+async function signIn(prepare: () => Promise<GatewayRequest>, label: ExchangeLabel): Promise<GatewayRequest> {
+  try {
+    return await prepare()
+  } catch (error) {
+    if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, label)
+    if (error instanceof TransportError) {
+      throw new TransportError(error.code, { ...label, status: error.status, cause: error, outcome: 'not-sent' })
+    }
+    throw error
+  }
+}
+
+function checkInput<Checked, Input>(schema: z.ZodType<Checked, Input>, input: Input, label: ExchangeLabel): Checked {
+  const checked = schema.safeParse(input)
+  if (!checked.success) throw new InputError({ ...label, fields: fieldProblems(checked.error) })
+  return checked.data
+}
+
+/** Strict out: what would leave the contract is refused here, by the name of the wire field. */
+function writeRequest<Checked, WireRequest extends object>(
+  operation: { encode(input: Checked, context: EncodeContext): WireRequest; readonly request: z.ZodType<WireRequest> },
+  input: Checked,
+  context: EncodeContext,
+  label: ExchangeLabel,
+): Record<string, unknown> {
+  const wire = operation.encode(input, context)
+  checkInput(operation.request, wire, label)
+  return wire as Record<string, unknown>
+}
+
+/** Tolerant in: what the contract does not know is reported to `onDrift`, what it needs and is missing ends the call. */
+function readAnswer<Checked, Wire, Output, Code extends string>(
+  operation: Pick<Operation<unknown, Checked, object, Wire, Output, Code>, 'answer' | 'decode' | 'refusals'>,
+  input: Checked,
+  answer: WireAnswer,
+  label: ExchangeLabel,
+  onDrift: ClientOptions['onDrift'],
+): Output {
+  const accept = <T>(wire: unknown, schemas: WireSchemas<T>, at: readonly string[]): T => {
+    const read = schemas.tolerant.safeParse(wire)
+    if (!read.success) {
+      const problems = read.error.issues.map((issue) => `${[...at, ...issue.path].join('.')}: ${issue.code}`)
+      throw new ContractError('ANSWER_OUTSIDE_CONTRACT', { ...label, problems, response: wire })
+    }
+    reportDrift(schemas.strict, wire, { ...label, at }, onDrift)
+    return read.data
+  }
+  const context: DecodeContext<Code> = {
+    error: (refusal) => remoteError(operation.refusals, refusal, { ...label, response: answer.json }),
+    refuse(refusal) {
+      throw context.error(refusal)
+    },
+    refuseUnknown(wireCode) {
+      throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode, response: answer.json })
+    },
+    unpack: (packed, schemas, path) => accept(typeof packed === 'string' ? parseInner(packed) : packed, schemas, [path]),
+  }
+  return operation.decode(accept(answer.json, operation.answer, []), context, input)
+}
+
+/** Text that is no JSON is left as it is: the schema then refuses it with its path. */
+function parseInner(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}

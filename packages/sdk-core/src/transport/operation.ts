@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { Refusal, RefusalRow } from '../errors/index.ts'
+import type { Clock } from '../values/clock.ts'
+
+/** What `npm run generate` writes about one operation of a contract. */
+export interface OperationMeta {
+  readonly operationId: string
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  /** For services that share one endpoint: the body field that names the service. */
+  readonly rpc?: { readonly field: string; readonly value: string }
+}
+
+/** What an operation may use while it writes a request. */
+export interface EncodeContext {
+  readonly requestId: string
+  readonly clock: Clock
+}
+
+/** What an operation may use while it reads an answer. */
+export interface DecodeContext<Code extends string> {
+  /** Ends the call with a documented refusal. */
+  refuse(refusal: Refusal<Code>): never
+  /** Ends the call with a refusal that the system's table does not know. */
+  refuseUnknown(wireCode: string): never
+  /** Makes the error of a refusal without throwing it, for one item among many. */
+  error(refusal: Refusal<Code>): import('../errors/index.ts').RemoteError<Code>
+  /** Reads JSON that travels inside a string, held to the contract like the rest of the answer. */
+  unpack<T>(text: unknown, schemas: WireSchemas<T>, path: string): T
+}
+
+/** The two readings of one object of a contract. */
+export interface WireSchemas<T> {
+  /** What is sent, and what the judge uses. */
+  readonly strict: z.ZodType
+  /** What is read: unknown fields kept, lists of codes open. */
+  readonly tolerant: z.ZodType<T>
+}
+
+/** One operation of a system: two mapping functions between the domain and the wire, and the checks on both sides. */
+export interface Operation<Input, Checked, WireRequest extends object, WireAnswer, Output, Code extends string> {
+  readonly system: string
+  readonly meta: OperationMeta
+  readonly refusals: Readonly<Record<Code, RefusalRow>>
+  /** Checks what the caller gives, and fills in defaults. */
+  readonly input: z.ZodType<Checked, Input>
+  /** Checks what is about to be sent. */
+  readonly request: z.ZodType<WireRequest>
+  readonly answer: WireSchemas<WireAnswer>
+  encode(input: Checked, context: EncodeContext): WireRequest
+  decode(answer: WireAnswer, context: DecodeContext<Code>, input: Checked): Output
+}
+
+/** Writes an operation down with its types inferred from its schemas. */
+export function defineOperation<Input, Checked, WireRequest extends object, WireAnswer, Output, Code extends string>(
+  operation: Operation<Input, Checked, WireRequest, WireAnswer, Output, Code>,
+): Operation<Input, Checked, WireRequest, WireAnswer, Output, Code> {
+  return operation
+}

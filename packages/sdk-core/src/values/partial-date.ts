@@ -1,0 +1,18 @@
+import { parsePlainDate } from './plain-date.ts'
+
+declare const partialDate: unique symbol
+
+/** A day that may be known only by year or month: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Many older births are. */
+export type PartialDate = string & { readonly [partialDate]: true }
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` when the text is none or no such day exists. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return undefined
+  const full = `${text}-01-01`.slice(0, 10)
+  return parsePlainDate(full) === undefined ? undefined : (text as PartialDate)
+}
+
+/** Writes a partial date with a separator, smallest part first: `01/03/2026`, `03/2026`, `2026`. */
+export function writeWirePartialDate(date: PartialDate | string, separator: '/' | '.'): string {
+  return date.split('-').reverse().join(separator)
+}

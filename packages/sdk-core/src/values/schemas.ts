@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { parseInstant, type Instant } from './instant.ts'
+import { parsePartialDate, type PartialDate } from './partial-date.ts'
+import { parsePlainDate, type PlainDate } from './plain-date.ts'
+
+/**
+ * Building blocks for the inputs of clients. Each refuses with the name of its rule, from which the sentences in English
+ * and Vietnamese are made.
+ */
+
+/** 12 digits. The number's own parts are not judged: numbers with an unknown prefix or a corrected birth year exist. */
+export const zPersonalId = z.string().refine((text) => /^\d{12}$/.test(text), { params: { rule: 'personal-id' } })
+
+/** An existing day, `YYYY-MM-DD`. */
+export const zPlainDate = z.custom<PlainDate>((value) => typeof value === 'string' && parsePlainDate(value) !== undefined, {
+  params: { rule: 'plain-date' },
+})
+
+/** A day that may be known only by year or month. */
+export const zPartialDate = z.custom<PartialDate>((value) => typeof value === 'string' && parsePartialDate(value) !== undefined, {
+  params: { rule: 'partial-date' },
+})
+
+/** A time with offset, `2026-11-23T08:15:00+07:00`. */
+export const zInstant = z.custom<Instant>((value) => typeof value === 'string' && parseInstant(value) !== undefined, {
+  params: { rule: 'instant' },
+})
+
+/** Text with something in it, at most `max` UTF-16 units. */
+export function zText(max: number): z.ZodString {
+  return z.string().trim().min(1).max(max)
+}
+
+/** Sex as the domain names it; the codes differ from system to system. */
+export const zSex = z.enum(['male', 'female', 'unknown'])
+
+/** Sex as the domain names it. */
+export type Sex = z.infer<typeof zSex>

@@ -1,0 +1,31 @@
+import type { HealthCard, Person, World } from '@lienthong/mock-core'
+import type { PlainDate } from '@lienthong/sdk-core'
+import { underSixValidTo } from './under-six-card.ts'
+
+/** Facility of first registration of everybody in the mock: made up, in Hà Tĩnh. */
+const facilityCode = '42001'
+
+/** Gives somebody a card: TE1 for a child under six, GD4 (household) for others. */
+export function issueCard(world: World, person: Person, change: Partial<HealthCard> = {}): HealthCard {
+  const today = world.clock.instant().slice(0, 10) as PlainDate
+  const child = underSixValidTo(person.birthDate) >= today
+  const insuranceNumber = change.insuranceNumber ?? newInsuranceNumber(world)
+  const card: HealthCard = {
+    cardNumber: `${child ? 'TE1' : 'GD4'}${person.residence.provinceCode}${insuranceNumber}`,
+    personalId: person.personalId,
+    insuranceNumber,
+    validFrom: child ? person.birthDate : (`${today.slice(0, 4)}-01-01` as PlainDate),
+    validTo: child ? underSixValidTo(person.birthDate) : (`${today.slice(0, 4)}-12-31` as PlainDate),
+    facilityCode,
+    state: 'active',
+    ...change,
+  }
+  world.graph.cards[card.cardNumber] = card
+  world.emit('card-issued', { personalId: card.personalId, cardNumber: card.cardNumber })
+  return card
+}
+
+/** Ten digits that begin with 9, so that no real number is ever hit. */
+function newInsuranceNumber(world: World): string {
+  return `9${String(world.next('insurance-number')).padStart(9, '0')}`
+}

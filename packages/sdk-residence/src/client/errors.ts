@@ -1,0 +1,39 @@
+import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
+
+/** Every refusal of the population database as provinces offer it. */
+export type ResidenceErrorCode = 'RESIDENCE_PROCEDURE_NOT_PERMITTED' | 'RESIDENCE_OFFICER_NOT_PERMITTED' | 'RESIDENCE_REQUEST_INCOMPLETE'
+
+const provincial = 'citizen look-up page of an open-source one-stop system; codes of the provincial layer, not of the register'
+
+/** One row per refusal; the documentation is generated from it. */
+export const residenceErrors: Readonly<Record<ResidenceErrorCode, RefusalRow>> = {
+  RESIDENCE_PROCEDURE_NOT_PERMITTED: {
+    wire: ['004'],
+    message: 'The procedure is not permitted to use the population database. Have the procedure code mapped by the province.',
+    messageVi: 'Thủ tục chưa được cấp phép khai thác Cơ sở dữ liệu quốc gia về dân cư. Hãy đề nghị tỉnh khai báo mã thủ tục.',
+    retryable: false,
+    source: provincial,
+    confidence: 'observed',
+  },
+  RESIDENCE_OFFICER_NOT_PERMITTED: {
+    wire: ['005'],
+    message: 'The officer has no right to ask the population database.',
+    messageVi: 'Tài khoản cán bộ không có quyền khai thác Cơ sở dữ liệu quốc gia về dân cư.',
+    retryable: false,
+    source: provincial,
+    confidence: 'observed',
+  },
+  RESIDENCE_REQUEST_INCOMPLETE: {
+    wire: ['001', '002', '003'],
+    message: 'The province does not know the procedure, the agency or the officer of the request.',
+    messageVi: 'Hệ thống của tỉnh không nhận ra thủ tục, cơ quan hoặc cán bộ trong yêu cầu.',
+    retryable: false,
+    source: 'order of checks in server code of the same system; the numbers are a guess',
+    confidence: 'assumed',
+  },
+}
+
+/** The refusal a wire code stands for. */
+export function refusalOf(wireCode: string): ResidenceErrorCode | undefined {
+  return refusalCode(residenceErrors, wireCode)
+}

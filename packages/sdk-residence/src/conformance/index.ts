@@ -1,0 +1,12 @@
+import { ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
+import { matchingCitizen } from './cases/verify-citizen.matching-citizen.ts'
+import { procedureNotPermitted } from './cases/verify-citizen.procedure-not-permitted.ts'
+import { withoutToken } from './cases/verify-citizen.without-token.ts'
+import { wrongBirthDate } from './cases/verify-citizen.wrong-birth-date.ts'
+
+/** What is demanded of the population database. */
+export const suite: ConformanceSuite = {
+  system: 'residence',
+  connectors: { ngsp: ngspConnector },
+  cases: [matchingCitizen, wrongBirthDate, procedureNotPermitted, withoutToken],
+}
