@@ -13,6 +13,7 @@ export function addLookups(app: Hono, platform: MockPlatform): void {
     return person === undefined ? problem(c, 404, 'NOT_FOUND', 'Nobody in this world has that number') : c.json(person)
   })
   app.get('/personas', (c) => c.json(Object.values(world.graph.personas)))
+  app.get('/births', (c) => c.json(Object.values(world.graph.births)))
   app.get('/cards', (c) => c.json(Object.values(world.graph.cards)))
   app.get('/dossiers', (c) => c.json(Object.values(world.graph.dossiers)))
   app.get('/dossiers/:code', (c) => {

@@ -1,0 +1,104 @@
+import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/** The mock national systems, running as a process of their own, as they would for a system written in Java or PHP. */
+export interface MockProcess {
+  readonly url: string
+  readonly pid: number | undefined
+  stop(): void
+}
+
+/** Starts the mocks on a free port. Their clock stands still until it is moved, so nothing here has to wait. */
+export async function startMocks(): Promise<MockProcess> {
+  const bin = fileURLToPath(import.meta.resolve('@lienthong/mock-server/bin'))
+  const child = spawn(process.execPath, [...process.execArgv, bin, '--port', '0', '--clock', 'frozen', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const stop = (): void => void child.kill()
+  process.once('exit', stop)
+  return { url: await readyUrl(child), pid: child.pid, stop }
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('The mock server has no output')
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said = JSON.parse(line) as { event?: string; url?: string }
+    if (said.event === 'ready' && said.url !== undefined) return said.url
+  }
+  throw new Error('The mock server ended before it was ready')
+}
+
+/** Where one system is and how to sign in, as the mocks tell it. */
+export interface Target {
+  readonly system: string
+  readonly baseUrl: string
+  readonly credentials: Readonly<Record<string, string>>
+  readonly people: readonly { readonly persona: string; readonly personalId: string; readonly name: string }[]
+}
+
+/** What the mocks know of one dossier, all systems together. */
+export interface DossierView {
+  readonly code: string
+  readonly registrationStates: readonly string[]
+  readonly portalStatuses: readonly string[]
+}
+
+/** The steering of the mocks: no national system has this. */
+export class MockAdmin implements Clock {
+  readonly #url: string
+  #now: Instant = '2026-03-02T08:00:00+07:00' as Instant
+
+  constructor(url: string) {
+    this.#url = `${url}/__admin/v1`
+  }
+
+  /** The time of the mocks, which is also the time at our desk. */
+  now(): number {
+    return Date.parse(this.#now)
+  }
+
+  /** Lets time pass at the mocks. A real one-stop system would wait here. */
+  async letTimePass(minutes: number): Promise<void> {
+    const { now } = await this.#send<{ now: string }>('POST', '/clock', { advanceMs: minutes * 60_000 })
+    this.#now = parseInstant(now) ?? this.#now
+  }
+
+  targets(): Promise<Target[]> {
+    return this.#send('GET', '/targets')
+  }
+
+  /** The portal takes the next dossier and its answer never comes. */
+  loseNextAnswerOfThePortal(): Promise<unknown> {
+    return this.#send('POST', '/faults', { fault: { kind: 'accepted-then-timeout' }, system: 'dvc', operation: 'syncDossier', times: 1 })
+  }
+
+  dossiers(): Promise<DossierView[]> {
+    return this.#send('GET', '/dossiers')
+  }
+
+  births(): Promise<{ readonly dossierCode: string }[]> {
+    return this.#send('GET', '/births')
+  }
+
+  /** How many requests the national systems have received. */
+  async countRequests(): Promise<number> {
+    const { total } = await this.#send<{ total: number }>('GET', '/journal')
+    return total
+  }
+
+  async #send<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+    const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+    const response = await fetch(`${this.#url}${path}`, { method, ...json }).catch(() => undefined)
+    if (response?.ok !== true) throw new MocksGoneError(this.#url)
+    return (await response.json()) as T
+  }
+}
+
+/** The mock server died or was stopped. */
+export class MocksGoneError extends Error {
+  constructor(url: string) {
+    super(`The mock server at ${new URL(url).origin} does not answer any more. Start the demo again.`)
+  }
+}
