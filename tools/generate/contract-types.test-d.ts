@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import type * as civilStatus from '../../packages/sdk-civil-status/src/contract/index.ts'
+import type * as dvc from '../../packages/sdk-dvc/src/contract/index.ts'
+import type * as insurance from '../../packages/sdk-insurance/src/contract/index.ts'
+import type * as residence from '../../packages/sdk-residence/src/contract/index.ts'
+
+// Two generators read one contract. Their types must be the same, or a request that compiles could be refused.
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type Holds<T extends true> = T
+
+export type Proof = [
+  Holds<Same<z.infer<typeof residence.zVerifyCitizenRequest>, residence.VerifyCitizenRequest>>,
+  Holds<Same<z.infer<typeof residence.zVerifyCitizenAnswer>, residence.VerifyCitizenAnswer>>,
+  Holds<Same<z.infer<typeof civilStatus.zSubmitRegistrationRequest>, civilStatus.SubmitRegistrationRequest>>,
+  Holds<Same<z.infer<typeof civilStatus.zBirthData>, civilStatus.BirthData>>,
+  Holds<Same<z.infer<typeof civilStatus.zListRegistrationResultsAnswer>, civilStatus.ListRegistrationResultsAnswer>>,
+  Holds<Same<z.infer<typeof civilStatus.zBirthResult>, civilStatus.BirthResult>>,
+  Holds<Same<z.infer<typeof insurance.zTakeTokenAnswer>, insurance.TakeTokenAnswer>>,
+  Holds<Same<z.infer<typeof insurance.zCheckCardAnswer>, insurance.CheckCardAnswer>>,
+  Holds<Same<z.infer<typeof insurance.zCheckCardQuery>, insurance.Operations['checkCard']['parameters']['query']>>,
+  Holds<Same<z.infer<typeof dvc.zPortalDossier>, dvc.PortalDossier>>,
+  Holds<Same<z.infer<typeof dvc.zSyncProgressRequest>, dvc.SyncProgressRequest>>,
+  Holds<Same<z.infer<typeof dvc.zFindDossierAnswer>, dvc.FindDossierAnswer>>,
+]

@@ -1,0 +1,25 @@
+/**
+ * Proves that what users download works: every public package is installed from its tarball in an empty folder, every
+ * entry is loaded as ESM and CommonJS and compiled against, and the quickstart runs where it was copied to. Needs `npm run pack`.
+ */
+import { checkPackage } from './pack/check-package.ts'
+import { checkQuickstart } from './pack/check-quickstart.ts'
+import { checkTypes } from './pack/check-types.ts'
+import { publicPackages } from './pack/public-packages.ts'
+
+const packages = publicPackages()
+
+function attempt(name: string, check: () => void): void {
+  const started = performance.now()
+  try {
+    check()
+    console.log(`ok      ${name}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  } catch (error) {
+    process.exitCode = 1
+    console.error(`failed  ${name}\n${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+for (const own of packages) attempt(own.manifest.name, () => checkPackage(own, packages))
+attempt('types of every entry', () => checkTypes(packages))
+attempt('examples/quickstart, copied out', () => checkQuickstart(packages))

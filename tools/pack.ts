@@ -1,0 +1,49 @@
+/**
+ * Packs every public package to build/tarballs and compares each list of files with what is expected.
+ * Needs a build. Publint, attw and the pack check read these tarballs, so they judge what a user downloads.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import { fileListProblems } from './pack/expected-files.ts'
+import { publicPackages, repositoryRoot, tarballFolder, type PublicPackage } from './pack/public-packages.ts'
+import { runNpm } from './pack/run-npm.ts'
+
+interface PackReport {
+  readonly size: number
+  readonly files: readonly { readonly path: string }[]
+}
+
+/** A download that grows past its limit should be a decision. Bytes of the tarball. */
+const sizeLimits: Readonly<Record<string, number>> = { '@lienthong/sdk-core': 150_000 }
+
+function pack(own: PublicPackage): PackReport {
+  const output = runNpm(['pack', '--json', '--ignore-scripts', '--pack-destination', tarballFolder], own.folder)
+  // npm 10 and 11 answer a list; npm 12 an object by name.
+  const [report] = Object.values(JSON.parse(output) as Record<string, PackReport>)
+  if (!report) throw new Error(`npm pack said nothing about ${own.manifest.name}`)
+  return report
+}
+
+function problemsOf(own: PublicPackage, { size, files }: PackReport): string[] {
+  const limit = sizeLimits[own.manifest.name] ?? Infinity
+  const tooLarge = size > limit ? [`${String(size)} bytes, more than ${String(limit)}`] : []
+  return [
+    ...fileListProblems(
+      own,
+      files.map((file) => file.path),
+    ),
+    ...tooLarge,
+  ]
+}
+
+rmSync(tarballFolder, { recursive: true, force: true })
+mkdirSync(tarballFolder, { recursive: true })
+
+for (const own of publicPackages()) {
+  const report = pack(own)
+  const problems = problemsOf(own, report)
+  console.log(`${own.manifest.name}  ${String(report.files.length)} files, ${(report.size / 1000).toFixed(1)} kB`)
+  for (const problem of problems) console.error(`  ${problem}`)
+  if (problems.length > 0) process.exitCode = 1
+}
+if (process.exitCode)
+  console.error(`The tarballs under ${tarballFolder.slice(repositoryRoot.length + 1)} are not as expected.`)

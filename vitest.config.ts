@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests read the sources of sister packages, so `npm test` needs no build. The rest are Vite's own defaults for Node.
+const conditions = ['@lienthong/source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
+    // A demonstration is played in a process of its own and takes a few seconds on a small machine.
+    testTimeout: 30_000,
+    reporters: ['default', './tools/test-counts-reporter.ts'],
+  },
+})
