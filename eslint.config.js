@@ -39,6 +39,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // The name of a key is documentation: `{ readonly [field: string]: string }`.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // A listener that does nothing is a fair default.
+      '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },

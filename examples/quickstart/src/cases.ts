@@ -24,14 +24,26 @@ export async function ordinary({ oneStop, timeline, admin }: Stage) {
   const { personalId = '', number, book, page } = result.birth
   await oneStop.verifyChild(dossier, personalId)
   const card = await oneStop.findCard(dossier, personalId)
-  await oneStop.syncProgress(dossier, [['finished', 'Đã có Giấy khai sinh, thẻ BHYT'], ['returned', 'Đã trả kết quả']])
+  await oneStop.syncProgress(dossier, [
+    ['finished', 'Đã có Giấy khai sinh, thẻ BHYT'],
+    ['returned', 'Đã trả kết quả'],
+  ])
   const { portalStatuses } = await viewOf(admin, dossier.dossierCode)
-  return { case: 'ordinary', personalId, certificate: { number, book, page }, insuranceCard: card.cardNumber, portalStatuses }
+  return {
+    case: 'ordinary',
+    personalId,
+    certificate: { number, book, page },
+    insuranceCard: card.cardNumber,
+    portalStatuses,
+  }
 }
 
 /** The same birth pushed twice, and a portal whose answer is lost: nothing stands anywhere twice. */
 export async function repeated({ oneStop, timeline, admin }: Stage) {
-  timeline.title(['(b) Gửi hai lần, và Cổng quốc gia nhận xong thì mất trả lời', '(b) Pushed twice, and a portal whose answer is lost'])
+  timeline.title([
+    '(b) Gửi hai lần, và Cổng quốc gia nhận xong thì mất trả lời',
+    '(b) Pushed twice, and a portal whose answer is lost',
+  ])
   const dossier = await readDossier('repeated')
   await oneStop.verifyParents(dossier)
   await admin.loseNextAnswerOfThePortal()
@@ -40,7 +52,10 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
   await oneStop.register(dossier)
   await oneStop.syncProgress(dossier, [['processing', 'Đã chuyển hộ tịch']])
   await oneStop.awaitDecision(dossier.dossierCode)
-  await oneStop.syncProgress(dossier, [['finished', 'Đã có Giấy khai sinh'], ['returned', 'Đã trả kết quả']])
+  await oneStop.syncProgress(dossier, [
+    ['finished', 'Đã có Giấy khai sinh'],
+    ['returned', 'Đã trả kết quả'],
+  ])
   // Counted by the mocks, not by us.
   const mine = ({ dossierCode }: { readonly dossierCode: string }): boolean => dossierCode === dossier.dossierCode
   const registrations = (await admin.births()).filter(mine).length
@@ -61,13 +76,19 @@ export async function suspectedDuplicate({ oneStop, timeline }: Stage) {
   const { error } = result
   showError(timeline, error)
   await oneStop.syncProgress(dossier, [['supplement-required', error.messageVi]])
-  timeline.note('desk', '', ['hồ sơ còn nguyên, sửa rồi gửi lại cùng mã', 'the dossier waits; correct it and send it again with the same code'])
+  timeline.note('desk', '', [
+    'hồ sơ còn nguyên, sửa rồi gửi lại cùng mã',
+    'the dossier waits; correct it and send it again with the same code',
+  ])
   return { case: 'suspected-duplicate', error: { code: error.code, kind: error.kind, field: error.field } }
 }
 
 /** Both languages at once: the citizen reads one, the vendor's log the other. */
 function showError(timeline: Timeline, error: LienThongError & { readonly field?: string }): void {
-  timeline.note('desk', error.code, [`trường cần sửa: ${error.field ?? '–'}`, `field to correct: ${error.field ?? '–'}`])
+  timeline.note('desk', error.kind, [
+    `${error.code}, trường cần sửa: ${error.field ?? '–'}`,
+    `${error.code}, field to correct: ${error.field ?? '–'}`,
+  ])
   timeline.note('desk', '', [`vi: ${error.messageVi}`, `vi: ${error.messageVi}`])
   timeline.note('desk', '', [`en: ${error.message}`, `en: ${error.message}`])
 }

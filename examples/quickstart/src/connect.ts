@@ -17,13 +17,24 @@ export interface NationalSystems {
  * Makes the four clients. Only addresses and credentials change when the mocks are exchanged for the real systems: they come
  * from your configuration then, and `environment: 'production'` refuses answers of a mock.
  */
-export function connect(targets: readonly Target[], tools: { readonly clock: Clock; readonly fetch: Fetch }): NationalSystems {
+export function connect(
+  targets: readonly Target[],
+  tools: { readonly clock: Clock; readonly fetch: Fetch },
+): NationalSystems {
   const ngsp = settings(targets, 'civil-status')
   const cards = settings(targets, 'insurance')
   const adapter = settings(targets, 'dvc')
   // One gateway object serves every client behind it: they share its token.
-  const gateway = ngspGateway({ baseUrl: ngsp('baseUrl'), consumerKey: ngsp('consumerKey'), consumerSecret: ngsp('consumerSecret') })
-  const cardGateway = insuranceCardGateway({ baseUrl: cards('baseUrl'), username: cards('username'), password: cards('password') })
+  const gateway = ngspGateway({
+    baseUrl: ngsp('baseUrl'),
+    consumerKey: ngsp('consumerKey'),
+    consumerSecret: ngsp('consumerSecret'),
+  })
+  const cardGateway = insuranceCardGateway({
+    baseUrl: cards('baseUrl'),
+    username: cards('username'),
+    password: cards('password'),
+  })
   const portalGateway = securityServerGateway({
     baseUrl: adapter('baseUrl'),
     username: adapter('username'),

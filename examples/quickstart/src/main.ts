@@ -60,7 +60,11 @@ function explain(error: unknown): string {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, lang: { type: 'string', default: 'vi' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      lang: { type: 'string', default: 'vi' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help === true) {
     console.log(help)

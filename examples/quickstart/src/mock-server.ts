@@ -71,7 +71,12 @@ export class MockAdmin implements Clock {
 
   /** The portal takes the next dossier and its answer never comes. */
   loseNextAnswerOfThePortal(): Promise<unknown> {
-    return this.#send('POST', '/faults', { fault: { kind: 'accepted-then-timeout' }, system: 'dvc', operation: 'syncDossier', times: 1 })
+    return this.#send('POST', '/faults', {
+      fault: { kind: 'accepted-then-timeout' },
+      system: 'dvc',
+      operation: 'syncDossier',
+      times: 1,
+    })
   }
 
   dossiers(): Promise<DossierView[]> {
@@ -89,7 +94,8 @@ export class MockAdmin implements Clock {
   }
 
   async #send<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
-    const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+    const json =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
     const response = await fetch(`${this.#url}${path}`, { method, ...json }).catch(() => undefined)
     if (response?.ok !== true) throw new MocksGoneError(this.#url)
     return (await response.json()) as T

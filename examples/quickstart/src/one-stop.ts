@@ -1,6 +1,6 @@
 import type { BirthRegistration, RegisteredBirth, RegistrationResult } from '@lienthong/sdk-civil-status'
 import { instantOf, type Clock } from '@lienthong/sdk-core'
-import type { DossierStatus, PortalDossier, UpsertResult } from '@lienthong/sdk-dvc'
+import { dossierStatuses, type DossierStatus, type PortalDossier, type UpsertResult } from '@lienthong/sdk-dvc'
 import type { HealthInsuranceCard } from '@lienthong/sdk-insurance'
 import type { NationalSystems } from './connect.ts'
 import type { Timeline } from './timeline.ts'
@@ -43,7 +43,8 @@ export class OneStop {
         'residence',
         'verifyCitizen',
         () => systems.residence.verifyCitizen({ personalId, name, birthDate, officer, procedureCode: procedure.code }),
-        ({ matches }) => (matches ? [`${name}: khớp`, `${name}: matches`] : [`${name}: không khớp`, `${name}: does not match`]),
+        ({ matches }) =>
+          matches ? [`${name}: khớp`, `${name}: matches`] : [`${name}: không khớp`, `${name}: does not match`],
       )
     }
   }
@@ -57,7 +58,10 @@ export class OneStop {
       () => systems.civilStatus.submitRegistration(dossier),
       ({ alreadyReceived }) =>
         alreadyReceived
-          ? [`${dossier.dossierCode}: đã tiếp nhận từ trước, không đăng ký lại`, `${dossier.dossierCode}: received before, not registered again`]
+          ? [
+              `${dossier.dossierCode}: đã tiếp nhận từ trước, không đăng ký lại`,
+              `${dossier.dossierCode}: received before, not registered again`,
+            ]
           : [`${dossier.dossierCode}: đã tiếp nhận`, `${dossier.dossierCode}: received`],
     )
   }
@@ -66,7 +70,11 @@ export class OneStop {
   async awaitDecision(dossierCode: string): Promise<RegistrationResult> {
     const { systems, timeline, wait } = this.#desk
     for (let asked = 0; asked < 20; asked += 1) {
-      for await (const result of systems.civilStatus.listRegistrationResults({ provinceCode: '42', joint: true, dossierCodes: [dossierCode] })) {
+      for await (const result of systems.civilStatus.listRegistrationResults({
+        provinceCode: '42',
+        joint: true,
+        dossierCodes: [dossierCode],
+      })) {
         timeline.note('civil-status', 'listRegistrationResults', describeState(result))
         if (!['waiting', 'processing', 'not-found'].includes(result.state)) return result
       }
@@ -81,8 +89,18 @@ export class OneStop {
     await timeline.step(
       'residence',
       'verifyCitizen',
-      () => systems.residence.verifyCitizen({ personalId, name: child.name, birthDate: child.birthDate, officer, procedureCode: procedure.code }),
-      ({ matches }) => (matches ? [`${child.name}: đã có trong CSDL dân cư`, `${child.name}: is in the register`] : ['chưa có', 'not there yet']),
+      () =>
+        systems.residence.verifyCitizen({
+          personalId,
+          name: child.name,
+          birthDate: child.birthDate,
+          officer,
+          procedureCode: procedure.code,
+        }),
+      ({ matches }) =>
+        matches
+          ? [`${child.name}: đã có trong CSDL dân cư`, `${child.name}: is in the register`]
+          : ['chưa có', 'not there yet'],
     )
   }
 
@@ -93,8 +111,17 @@ export class OneStop {
     const { card } = await timeline.step(
       'insurance',
       'checkCard',
-      () => systems.insurance.checkCard({ number: personalId, name: child.name, birthDate: child.birthDate, officer: cardOfficer }),
-      ({ card: { cardNumber, validTo } }) => [`thẻ ${cardNumber}, hạn dùng ${validTo}`, `card ${cardNumber}, valid to ${validTo}`],
+      () =>
+        systems.insurance.checkCard({
+          number: personalId,
+          name: child.name,
+          birthDate: child.birthDate,
+          officer: cardOfficer,
+        }),
+      ({ card: { cardNumber, validTo } }) => [
+        `thẻ ${cardNumber}, hạn dùng ${validTo}`,
+        `card ${cardNumber}, valid to ${validTo}`,
+      ],
     )
     return card
   }
@@ -108,20 +135,32 @@ export class OneStop {
       () => systems.portal.upsertDossier(portalDossier(dossier, status), { timeoutMs }),
       ({ recovered, outcome }) =>
         recovered
-          ? ['mất trả lời, tra cứu thấy hồ sơ đã có: không tạo trùng', 'answer lost, looked up and found: no second dossier']
+          ? [
+              'mất trả lời, tra cứu thấy hồ sơ đã có: không tạo trùng',
+              'answer lost, looked up and found: no second dossier',
+            ]
           : [outcome === 'created' ? 'đã tạo hồ sơ' : 'đã cập nhật', outcome],
     )
   }
 
   /** Tells the portal what was done, in one call. */
-  async syncProgress({ dossierCode }: BirthRegistration, steps: readonly (readonly [DossierStatus, note: string])[]): Promise<void> {
+  async syncProgress(
+    { dossierCode }: BirthRegistration,
+    steps: readonly (readonly [DossierStatus, note: string])[],
+  ): Promise<void> {
     const { systems, timeline, clock } = this.#desk
     const at = instantOf(clock.now())
     await timeline.step(
       'dvc',
       'syncProgress',
-      () => systems.portal.syncProgress(steps.map(([status, note]) => ({ dossierCode, status, at, officer, office, note }))),
-      () => [steps.map(([status]) => status).join(' → '), steps.map(([status]) => status).join(' → ')],
+      () =>
+        systems.portal.syncProgress(
+          steps.map(([status, note]) => ({ dossierCode, status, at, officer, office, note })),
+        ),
+      () => [
+        steps.map(([status]) => dossierStatuses[status].vi).join(' → '),
+        steps.map(([status]) => status).join(' → '),
+      ],
     )
   }
 }
@@ -160,7 +199,13 @@ function describeState(result: RegistrationResult): readonly [string, string] {
   }
 }
 
-function describeBirth({ personalId = '–', number, book, page, certificatePdf }: RegisteredBirth): readonly [string, string] {
+function describeBirth({
+  personalId = '–',
+  number,
+  book,
+  page,
+  certificatePdf,
+}: RegisteredBirth): readonly [string, string] {
   const kilobytes = ((certificatePdf?.byteLength ?? 0) / 1024).toFixed(1)
   return [
     `4 hoàn thành: số định danh ${personalId}, số ${number} quyển ${book} trang ${page}, giấy khai sinh PDF ${kilobytes} kB`,

@@ -8,7 +8,9 @@ const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 /** Plays the example as `npm start` does, in a process of its own. */
 async function play(args: readonly string[], onLine: (line: string) => void = () => undefined) {
-  const child = spawn(process.execPath, ['--conditions=@lienthong/source', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--conditions=@lienthong/source', main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const lines: string[] = []
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
@@ -35,7 +37,10 @@ describe('quickstart', () => {
           portalStatuses: ['2', '4', '9', '10'],
         },
         { case: 'repeated', registrations: 1, portalDossiers: 1 },
-        { case: 'suspected-duplicate', error: { code: 'CIVIL_STATUS_SUSPECTED_DUPLICATE', kind: 'remote', field: 'child.name' } },
+        {
+          case: 'suspected-duplicate',
+          error: { code: 'CIVIL_STATUS_SUSPECTED_DUPLICATE', kind: 'remote', field: 'child.name' },
+        },
       ],
     })
     expect(result.httpRequests).toBeGreaterThanOrEqual(20)

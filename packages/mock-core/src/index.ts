@@ -9,7 +9,13 @@ export { Journal, type JournalEntry } from './journal/journal.ts'
 export { inProcessFetch } from './platform/in-process.ts'
 export { MockPlatform, type Outcome, type PlatformOptions } from './platform/platform.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
-export { mockOperation, type ContractProblem, type HandlerInput, type MockOperation, type MockOperationSpec } from './system/mock-operation.ts'
+export {
+  mockOperation,
+  type ContractProblem,
+  type HandlerInput,
+  type MockOperation,
+  type MockOperationSpec,
+} from './system/mock-operation.ts'
 export type { MockSystem } from './system/mock-system.ts'
 export type { Replier, Reply, RequestOf } from './system/reply.ts'
 export type { EventListener, WorldEvents } from './world/events.ts'

@@ -15,7 +15,7 @@ export interface MockServerOptions extends NationalMocksOptions {
   readonly host?: string
   /** Milliseconds an answer that never comes is held back at most. Default 60_000. */
   readonly holdMs?: number
-  /** Told when the mock itself failed. Default writes to the error output. */
+  /** Told when the mock itself failed. Default is a warning of the process. */
   readonly onFailure?: (error: Error) => void
 }
 
@@ -48,8 +48,14 @@ export class PortInUseError extends Error {
  * const targets = await (await fetch(`${server.url}/__admin/v1/targets`)).json()
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  if (process.env['NODE_ENV'] === 'production') throw new Error('Mock national systems do not start with NODE_ENV=production')
-  const { port = 4010, host = '127.0.0.1', holdMs = 60_000, onFailure = console.error } = options
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('Mock national systems do not start with NODE_ENV=production')
+  const {
+    port = 4010,
+    host = '127.0.0.1',
+    holdMs = 60_000,
+    onFailure = (error) => process.emitWarning(error),
+  } = options
   const platform = createNationalMocks(options)
   const app = mockApp(platform, nodeHttp(holdMs, onFailure))
   const server = serve({ fetch: app.fetch, port, hostname: host })
@@ -69,8 +75,13 @@ function nodeHttp(holdMs: number, onFailure: (error: Error) => void): HttpServer
   const incoming = (context: Context): HttpBindings['incoming'] => (context.env as HttpBindings).incoming
   return {
     onFailure,
+    fromThisMachine(context) {
+      const address = incoming(context).socket.remoteAddress ?? ''
+      return /^(?:::ffff:)?127\.|^::1$/.test(address)
+    },
     disconnect(context) {
-      incoming(context).socket.destroy()
+      // A reset, as a broken line gives one: `destroy` would end the connection in an orderly way.
+      incoming(context).socket.resetAndDestroy()
       return RESPONSE_ALREADY_SENT
     },
     async clientGone(context) {

@@ -1,4 +1,9 @@
 export { createInsuranceClient, type InsuranceClient } from './client/create-insurance-client.ts'
 export { insuranceErrors, type InsuranceErrorCode } from './client/errors.ts'
 export { insuranceCardGateway, type InsuranceCardGatewayOptions } from './client/insurance-card-gateway.ts'
-export type { CheckCardInput, CheckCardResult, HealthInsuranceCard, RenewedCard } from './client/operations/check-card.ts'
+export type {
+  CheckCardInput,
+  CheckCardResult,
+  HealthInsuranceCard,
+  RenewedCard,
+} from './client/operations/check-card.ts'

@@ -20,14 +20,23 @@ export interface CaseAnswer {
 export interface SendOptions {
   /** `none` sends no token or session, `stale` one that was never issued. Default `valid`. */
   readonly signIn?: 'valid' | 'none' | 'stale'
+  /** Credentials of the target that are replaced in this request, as `{ dstcode: 'nobody' }`. */
+  readonly credentials?: Readonly<Record<string, string>>
 }
 
 /** What a case may do and demand. It speaks the wire, never a client: a bug must not be able to prove itself right. */
 export interface CaseContext {
   /** Somebody the target names for this purpose. */
   person(persona: string): TargetPerson
+  /** What else the target tells of somebody; fails the case when it does not. */
+  fact(person: TargetPerson, name: string): string
+  /** Day of the run in Viet Nam, `YYYY-MM-DD`. */
+  readonly today: string
   /** A code nobody used before, at most 30 characters. */
   unique(prefix: string): string
+  /** Asks for a token or session of its own, with some credentials replaced. */
+  signIn(change?: SendOptions['credentials']): Promise<CaseAnswer>
+  /** Sends one request and reads the answer, whatever it says. */
   send(operation: CaseOperation, body: object, options?: SendOptions): Promise<CaseAnswer>
   /** Lets so much time pass at the target: a mock moves its clock, a live system is waited for. */
   letTimePass(ms: number): Promise<void>
@@ -43,7 +52,7 @@ export interface CaseContext {
 
 /** One requirement on a system. One file, named by the requirement. */
 export interface ConformanceCase {
-  /** `system/operation.requirement`, as `insurance/check-card.expired-card`. */
+  /** `system/operation.requirement`, as `insurance/check-card.expired-card`; of a gateway, `ngsp/issue-token.…`. */
   readonly id: string
   readonly operation: string
   readonly kind: 'success' | 'refusal'
@@ -51,5 +60,6 @@ export interface ConformanceCase {
   readonly requirementVi: string
   readonly source: string
   readonly confidence: 'documented' | 'observed' | 'inferred' | 'assumed'
+  /** Asks and demands; ends without an error when the requirement is met. */
   run(context: CaseContext): Promise<void>
 }

@@ -6,6 +6,8 @@ export function letTimePass(mockAddress: string | undefined): (ms: number) => Pr
   return async (ms) => {
     if (mockAddress === undefined) return new Promise((resolve) => setTimeout(resolve, Math.min(ms, longestWaitMs)))
     const headers = { 'content-type': 'application/json' }
-    await fetch(new URL('/__admin/v1/clock', mockAddress), { method: 'POST', headers, body: JSON.stringify({ advanceMs: ms }) })
+    const body = JSON.stringify({ advanceMs: ms })
+    const response = await fetch(new URL('/__admin/v1/clock', mockAddress), { method: 'POST', headers, body })
+    if (!response.ok) throw new Error(`The clock of the mock server was not moved: HTTP ${response.status}`)
   }
 }

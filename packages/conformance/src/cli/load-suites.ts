@@ -22,9 +22,13 @@ export async function loadSuites(named: readonly string[]): Promise<ConformanceS
   for (const name of packages) {
     const suite = await load(`${name}/conformance`)
     if (suite !== undefined) suites.push(suite)
-    else if (named.length > 0) throw new CannotRun(`${name} brings no conformance cases here. Install it: npm install --save-dev ${name}`)
+    else if (named.length > 0)
+      throw new CannotRun(`${name} brings no conformance cases here. Install it: npm install --save-dev ${name}`)
   }
-  if (suites.length === 0) throw new CannotRun(`No cases are installed. Install a system's package, as npm install --save-dev ${knownPackages[0]}`)
+  if (suites.length === 0)
+    throw new CannotRun(
+      `No cases are installed. Install a system's package, as npm install --save-dev ${knownPackages[0]}`,
+    )
   return suites
 }
 
@@ -32,7 +36,9 @@ async function load(specifier: string): Promise<ConformanceSuite | undefined> {
   for (const resolve of [fromWorkingDirectory, fromHere]) {
     const url = resolve(specifier)
     if (url === undefined) continue
-    const module = (await import(url)) as { suite?: ConformanceSuite }
+    const module = (await import(url).catch((error: unknown) => {
+      throw new CannotRun(`${specifier} cannot be loaded: ${error instanceof Error ? error.message : 'unknown'}`)
+    })) as { suite?: ConformanceSuite }
     if (module.suite !== undefined) return module.suite
   }
   return undefined

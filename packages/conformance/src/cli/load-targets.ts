@@ -8,10 +8,14 @@ export async function targetsOf(address: string): Promise<Target[]> {
   const url = new URL('/__admin/v1/targets', address)
   const response = await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' }).catch(() => undefined)
   if (response === undefined) {
-    throw new CannotRun(`Nothing answers at ${url.origin}. Start the mocks with lienthong-mock, or name your system with --targets <file>.`)
+    throw new CannotRun(
+      `Nothing answers at ${url.origin}. Start the mocks with lienthong-mock, or name your system with --targets <file>.`,
+    )
   }
   if (!response.ok) {
-    throw new CannotRun(`${url.href} answers HTTP ${response.status}. A system without this address is described with --targets <file>.`)
+    throw new CannotRun(
+      `${url.href} answers HTTP ${response.status}. A system without this address is described with --targets <file>.`,
+    )
   }
   return parse(await response.json().catch(() => undefined), url.href)
 }

@@ -31,7 +31,10 @@ export async function verifyCommand(argv: readonly string[], print: (line: strin
   const command = new Command('lienthong-verify')
     .description('Judges national systems, their mocks or a gateway by the cases of the installed packages.')
     .option('--target <url>', 'address of a mock server, which says where its systems are')
-    .option('--targets <file>', 'JSON file that says where the systems are: [{ system, gateway, baseUrl, credentials, people }]')
+    .option(
+      '--targets <file>',
+      'JSON file that says where the systems are: [{ system, gateway, baseUrl, credentials, people }]',
+    )
     .option('--suite <package...>', 'packages whose cases are run (default: every installed one of @lienthong)', [])
     .option('--system <name...>', 'only these systems', [])
     .option('--junit <file>', 'also write a JUnit report')
@@ -54,7 +57,8 @@ export async function verifyCommand(argv: readonly string[], print: (line: strin
 
 async function judge(options: VerifyOptions, print: (line: string) => void): Promise<Report> {
   const timeoutMs = Number(options.timeout)
-  if (!Number.isInteger(timeoutMs) || timeoutMs < 1) throw new CannotRun('--timeout takes a whole number of milliseconds')
+  if (!Number.isInteger(timeoutMs) || timeoutMs < 1)
+    throw new CannotRun('--timeout takes a whole number of milliseconds')
   const targets = await findTargets(options)
   const suites = await loadSuites(options.suite)
   const wanted = options.system.length === 0 ? targets : targets.filter(({ system }) => options.system.includes(system))
@@ -69,9 +73,15 @@ async function judge(options: VerifyOptions, print: (line: string) => void): Pro
     letTimePass: letTimePass(options.target),
     onResult: (result) => quiet || print(caseLine(result)),
   })
-  if (options.junit !== undefined) await writeFile(options.junit, junitReport(report))
+  if (options.junit !== undefined) await writeJunit(options.junit, report)
   print(quiet ? JSON.stringify({ ok: report.failed === 0, ...report }) : summary(report))
   return report
+}
+
+async function writeJunit(path: string, report: Report): Promise<void> {
+  await writeFile(path, junitReport(report)).catch(() => {
+    throw new CannotRun(`Cannot write ${path}`)
+  })
 }
 
 async function findTargets({ target, targets }: VerifyOptions) {

@@ -1,4 +1,4 @@
-import type { CaseOperation, SendOptions } from '../case/conformance-case.ts'
+import type { CaseAnswer, CaseOperation, ConformanceCase, SendOptions } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
 
 /** Sends one request as it is. */
@@ -6,24 +6,31 @@ export type Send = (request: Request) => Promise<Response>
 
 /** Speaks one style of gateway by hand: signs in, then addresses requests. Written apart from the clients on purpose. */
 export interface Connector {
-  /** Fetches a token or session; called once per run. */
-  signIn(target: Target, send: Send): Promise<string>
+  /** The request for a token or session. */
+  signIn(target: Target): Request
+  /** The token or session in the answer, as one text. Throws when there is none; never quotes the answer. */
+  readProof(answer: CaseAnswer): string
   /** Makes the request for one operation. `proof` is `undefined` when the case sends none. */
   address(target: Target, operation: CaseOperation, body: object, proof: string | undefined): Request
+  /** What is demanded of the gateway itself, at every target behind it. */
+  readonly cases?: readonly ConformanceCase[]
 }
 
 /** Reads a field of an answer that a connector needs, or says that signing in failed. Never quotes the answer. */
-export async function readField(response: Response, field: string): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined)
+export function readField({ status, body }: CaseAnswer, field: string): string {
   const value = (body as Record<string, unknown> | null | undefined)?.[field]
   if (typeof value === 'string' && value !== '') return value
-  throw new Error(`Signing in failed: HTTP ${response.status} without "${field}". Check the credentials of the target.`)
+  throw new Error(`Signing in failed: HTTP ${status} without "${field}". Check the credentials of the target.`)
 }
 
-/** A proof that was never issued, for cases that demand a refusal. */
-export function proofFor(choice: SendOptions['signIn'], proof: string): string | undefined {
-  if (choice === 'none') return undefined
-  return choice === 'stale' ? '00000000-0000-0000-0000-000000000000' : proof
+/** What a request proves itself with that is to be refused: nothing, or a token that was never issued. */
+export function proofFor(choice: 'none' | 'stale'): string | undefined {
+  return choice === 'none' ? undefined : '00000000-0000-0000-0000-000000000000'
+}
+
+/** The target with some of its credentials replaced, for cases that demand a refusal. */
+export function withCredentials(target: Target, change: SendOptions['credentials'] = {}): Target {
+  return { ...target, credentials: { ...target.credentials, ...change } }
 }
 
 /** Joins a base address and a path with one slash. */

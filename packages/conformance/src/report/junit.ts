@@ -3,11 +3,17 @@ import type { CaseResult, Report } from '../run/run-suites.ts'
 /** Writes a report as JUnit XML, one test suite per system, for GitHub, GitLab and Jenkins. */
 export function junitReport(report: Report): string {
   const systems = [...new Set(report.results.map((result) => result.system))]
-  const suites = systems.map((system) => suiteXml(system, report.results.filter((result) => result.system === system)))
-  const { results, failed } = report
+  const suites = systems.map((system) =>
+    suiteXml(
+      system,
+      report.results.filter((result) => result.system === system),
+    ),
+  )
+  const failures = count(report.results, 'failed')
+  const errors = count(report.results, 'broken')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="lienthong-verify" tests="${results.length}" failures="${failed}">`,
+    `<testsuites name="lienthong-verify" tests="${report.results.length}" failures="${failures}" errors="${errors}">`,
     ...suites,
     '</testsuites>',
     '',
@@ -15,10 +21,14 @@ export function junitReport(report: Report): string {
 }
 
 function suiteXml(system: string, results: readonly CaseResult[]): string {
-  const failures = results.filter((result) => result.status === 'failed').length
-  const errors = results.filter((result) => result.status === 'broken').length
+  const failures = count(results, 'failed')
+  const errors = count(results, 'broken')
   const head = `  <testsuite name="${escape(system)}" tests="${results.length}" failures="${failures}" errors="${errors}">`
   return [head, ...results.map(caseXml), '  </testsuite>'].join('\n')
+}
+
+function count(results: readonly CaseResult[], status: CaseResult['status']): number {
+  return results.filter((result) => result.status === status).length
 }
 
 function caseXml({ id, system, gateway, durationMs, status, reason = '' }: CaseResult): string {

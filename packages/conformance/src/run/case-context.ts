@@ -1,31 +1,46 @@
-import type { CaseAnswer, CaseContext } from '../case/conformance-case.ts'
+import type { CaseContext } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
-import { proofFor, type Connector, type Send } from '../connectors/connector.ts'
+import { proofFor, withCredentials, type Connector, type Send } from '../connectors/connector.ts'
 import { CaseFailure } from './case-failure.ts'
+import { readAnswer } from './read-answer.ts'
+import type { SignIn } from './sign-in.ts'
 
 /** What the runner gives to every case of one target. */
 export interface CaseTools {
   readonly target: Target
   readonly connector: Connector
   readonly send: Send
-  readonly proof: string
+  readonly signedIn: SignIn
+  readonly today: string
   readonly unique: (prefix: string) => string
   readonly letTimePass: (ms: number) => Promise<void>
 }
 
 /** Makes the hands and eyes of a case. */
-export function caseContext({ target, connector, send, proof, unique, letTimePass }: CaseTools): CaseContext {
+export function caseContext({ target, connector, send, signedIn, today, unique, letTimePass }: CaseTools): CaseContext {
   return {
+    today,
     unique,
-    letTimePass,
+    async letTimePass(ms) {
+      await letTimePass(ms)
+      signedIn.forget()
+    },
     person(persona) {
       const person = target.people.find((candidate) => candidate.persona === persona)
       if (person === undefined) throw new CaseFailure(`the target names nobody as "${persona}" among its people`)
       return person
     },
-    async send(operation, body, options = {}) {
-      const proofSent = proofFor(options.signIn ?? 'valid', proof)
-      return readAnswer(await send(connector.address(target, operation, body, proofSent)))
+    fact({ persona, facts }, name) {
+      const fact = facts?.[name]
+      if (fact === undefined) throw new CaseFailure(`the target tells no "${name}" among the facts of "${persona}"`)
+      return fact
+    },
+    async signIn(change) {
+      return readAnswer(await send(connector.signIn(withCredentials(target, change))))
+    },
+    async send(operation, body, { signIn = 'valid', credentials } = {}) {
+      const proof = signIn === 'valid' ? await signedIn.proof() : proofFor(signIn)
+      return readAnswer(await send(connector.address(withCredentials(target, credentials), operation, body, proof)))
     },
     expectStatus({ status }, expected) {
       demand(status === expected, `HTTP status ${expected}, got ${status}`)
@@ -54,14 +69,7 @@ function demand(holds: boolean, what: string): void {
 /** Codes are printed; anything that may be a person's is not. */
 function printable(actual: unknown): string {
   const text = JSON.stringify(actual) ?? 'nothing'
-  return /^(?:"[-\w.]{0,16}"|-?\d{1,6}|true|false|null|nothing)$/.test(text) && !/\d{9}/.test(text) ? text : `another ${typeof actual}`
-}
-
-async function readAnswer(response: Response): Promise<CaseAnswer> {
-  const text = await response.text()
-  try {
-    return { status: response.status, headers: response.headers, body: JSON.parse(text) as unknown }
-  } catch {
-    return { status: response.status, headers: response.headers, body: undefined }
-  }
+  return /^(?:"[-\w.]{0,16}"|-?\d{1,6}|true|false|null|nothing)$/.test(text) && !/\d{9}/.test(text)
+    ? text
+    : `another ${typeof actual}`
 }

@@ -1,9 +1,10 @@
 import type { ConformanceCase } from '../case/conformance-case.ts'
 import type { ConformanceSuite } from '../case/suite.ts'
 import type { Target } from '../case/target.ts'
-import type { Connector, Send } from '../connectors/connector.ts'
+import type { Send } from '../connectors/connector.ts'
 import { caseContext, type CaseTools } from './case-context.ts'
 import { CaseFailure } from './case-failure.ts'
+import { SignIn } from './sign-in.ts'
 
 /** What became of one case. */
 export interface CaseResult {
@@ -38,8 +39,11 @@ export interface RunOptions {
   readonly timeoutMs?: number
   /** Makes codes of this run differ from those of another. Default is taken from the time and chance. */
   readonly runId?: string
+  /** Day of the run, `YYYY-MM-DD`: cases that need a recent day count from it. Default is today in Viet Nam. */
+  readonly today?: string
   /** Called after each case. */
   readonly onResult?: (result: CaseResult) => void
+  /** Milliseconds from which the time of each case is taken. Default is the machine's. */
   readonly now?: () => number
 }
 
@@ -68,39 +72,55 @@ async function* runSuite(
   unique: (prefix: string) => string,
   options: RunOptions,
 ): AsyncGenerator<CaseResult> {
-  const { timeoutMs = 30_000, now = () => performance.now() } = options
+  const { timeoutMs = 30_000, now = () => performance.now(), today = todayInVietNam(), letTimePass } = options
   const fetch = options.send ?? ((request: Request) => globalThis.fetch(request))
-  const send: Send = (request) => fetch(new Request(request, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' }))
-  const signedIn = signInOnce(suite.connectors[target.gateway], target, send)
-  for (const test of suite.cases) {
+  const send: Send = (request) =>
+    fetch(new Request(request, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' }))
+  const connector = suite.connectors[target.gateway]
+  const tools = connector && {
+    connector,
+    signedIn: new SignIn(connector, target, send),
+    target,
+    send,
+    today,
+    unique,
+    letTimePass,
+  }
+  for (const test of [...(connector?.cases ?? []), ...suite.cases]) {
     const begun = now()
-    const outcome = await runCase(test, async () => ({ ...(await signedIn()), target, send, unique, letTimePass: options.letTimePass }))
+    const outcome = tools === undefined ? noConnector(target) : await runCase(test, tools)
     const { id, requirement } = test
     yield { id, requirement, system: suite.system, gateway: target.gateway, durationMs: now() - begun, ...outcome }
   }
 }
 
-/** One token for all cases of a target; a failed sign-in fails each of them with its reason. */
-function signInOnce(connector: Connector | undefined, target: Target, send: Send): () => Promise<Pick<CaseTools, 'connector' | 'proof'>> {
-  let underway: Promise<string> | undefined
-  return async () => {
-    if (connector === undefined) throw new Error(`No connector for the gateway "${target.gateway}"`)
-    underway ??= connector.signIn(target, send)
-    return { connector, proof: await underway }
+type Outcome = Pick<CaseResult, 'status' | 'reason'>
+
+function noConnector({ gateway }: Target): Outcome {
+  return { status: 'broken', reason: `the suite has no connector for the gateway "${gateway}"` }
+}
+
+async function runCase(test: ConformanceCase, tools: CaseTools): Promise<Outcome> {
+  try {
+    await test.run(caseContext(tools))
+    return { status: 'passed' }
+  } catch (error) {
+    return { status: error instanceof CaseFailure ? 'failed' : 'broken', reason: reasonOf(error) }
   }
 }
 
-async function runCase(test: ConformanceCase, tools: () => Promise<CaseTools>): Promise<Pick<CaseResult, 'status' | 'reason'>> {
-  try {
-    await test.run(caseContext(await tools()))
-    return { status: 'passed' }
-  } catch (error) {
-    const status = error instanceof CaseFailure ? 'failed' : 'broken'
-    return { status, reason: error instanceof Error ? error.message : 'unknown' }
-  }
+/** A lost connection hides its reason in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { code } = (error.cause ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? `${error.message} (${code})` : error.message
 }
 
 function uniqueCodes(runId: string): (prefix: string) => string {
   let count = 0
   return (prefix) => `${prefix}-${runId}-${(count += 1)}`
+}
+
+function todayInVietNam(): string {
+  return new Date(Date.now() + 7 * 60 * 60_000).toISOString().slice(0, 10)
 }

@@ -32,10 +32,17 @@ export class FaultBook {
     this.#active = []
   }
 
-  /** The fault that strikes this request, which uses up one of its times. */
-  strike(system: string, operation: string): Fault | undefined {
+  /**
+   * The fault that strikes this request, which uses up one of its times.
+   *
+   * @param needsToken - False for a request that fetches one: an expired token is not its trouble.
+   */
+  strike(system: string, operation: string, needsToken = true): Fault | undefined {
     const hit = this.#active.find(
-      (rule) => (rule.system ?? system) === system && (rule.operation ?? operation) === operation,
+      (rule) =>
+        (rule.system ?? system) === system &&
+        (rule.operation ?? operation) === operation &&
+        (needsToken || rule.fault.kind !== 'token-expired'),
     )
     if (hit === undefined) return undefined
     const struck = hit.struck + 1

@@ -31,9 +31,9 @@ export const zFaultRule = z.strictObject({
 /** A fault and when it strikes. */
 export type FaultRule = z.infer<typeof zFaultRule>
 
-/** Reads the short form of the request header, as `connection-reset`, `latency=500`, `http-status=503`. */
+/** Reads the short form of the request header, as `connection-reset`, `latency=500`, `http-status=503`; else `undefined`. */
 export function parseFaultHeader(text: string): Fault | undefined {
-  const [kind, amount] = text.trim().split('=', 2)
-  const given = amount === undefined ? {} : kind === 'latency' ? { ms: Number(amount) } : { status: Number(amount) }
+  const [, kind, amount] = /^([a-z0-9-]+)(?:=(\d{1,6}))?$/.exec(text.trim()) ?? []
+  const given = amount === undefined ? {} : { [kind === 'latency' ? 'ms' : 'status']: Number(amount) }
   return zFault.safeParse({ kind, ...given }).data
 }

@@ -1,4 +1,10 @@
-import { operations, zIssueTokenAnswer, zIssueTokenRequest, zTokenRefusal, type Operations } from '@lienthong/sdk-core/contract'
+import {
+  operations,
+  zIssueTokenAnswer,
+  zIssueTokenRequest,
+  zTokenRefusal,
+  type Operations,
+} from '@lienthong/sdk-core/contract'
 import { mockOperation } from '../system/mock-operation.ts'
 import type { Reply } from '../system/reply.ts'
 import type { World } from '../world/world.ts'
@@ -20,9 +26,15 @@ const issueToken = mockOperation<Operations['issueToken']>({
       return reply(401, { error: 'invalid_client', error_description: 'Client Authentication failed.' })
     }
     const access_token = tokens.issue(world, newToken(world), lifeSeconds * 1000)
-    return reply(200, { access_token, scope: 'am_application_scope default', token_type: 'Bearer', expires_in: lifeSeconds })
+    return reply(200, {
+      access_token,
+      scope: 'am_application_scope default',
+      token_type: 'Bearer',
+      expires_in: lifeSeconds,
+    })
   },
-  malformed: (_, reply) => reply(400, { error: 'unsupported_grant_type', error_description: 'Unsupported grant_type value' }),
+  malformed: (_, reply) =>
+    reply(400, { error: 'unsupported_grant_type', error_description: 'Unsupported grant_type value' }),
   errorIn200: (reply) => reply(400, { error: 'server_error', error_description: 'Internal error' }),
 })
 
@@ -34,12 +46,18 @@ export const ngspMockGateway: MockGateway = {
   operations: [issueToken],
   credentials,
   authorize(world, { headers }) {
-    const authorization = headers.get('authorization')
-    if (authorization === null) return fault(900902, 'Missing Credentials', 401)
-    return tokens.isValid(world, authorization.replace(/^Bearer /, '')) ? undefined : this.sessionOver()
+    const [, token] = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
+    if (token === undefined) return fault(900902, 'Missing Credentials', 401)
+    return tokens.isValid(world, token) ? undefined : this.sessionOver()
   },
   sessionOver: () => fault(900904, 'Access Token Inactive', 401),
-  unknownPath: (hint) => fault(404, 'Runtime Error', 404, `No matching resource found for given API Request${hint ? `; nearest: ${hint}` : ''}`),
+  unknownPath: (hint) =>
+    fault(
+      404,
+      'Runtime Error',
+      404,
+      `No matching resource found for given API Request${hint ? `; nearest: ${hint}` : ''}`,
+    ),
 }
 
 function newToken({ random }: World): string {

@@ -9,7 +9,12 @@ const sessions = new Tokens('security-server')
 /** The real life of a session is not public: assumed. */
 const sessionLifeMs = 30 * 60 * 1000
 const provider = 'VN:GOV:000.00.00.G22:vpcpdvcprovider'
-const credentials = { username: '000.00.00.H27', password: 'mock-password', unitCode: '000.00.00.H27', dstcode: provider }
+const credentials = {
+  username: '000.00.00.H27',
+  password: 'mock-password',
+  unitCode: '000.00.00.H27',
+  dstcode: provider,
+}
 
 const openSession = mockOperation<Operations['openSession']>({
   meta: operations.openSession,
@@ -19,7 +24,11 @@ const openSession = mockOperation<Operations['openSession']>({
     const known = sameSecret(body.username, credentials.username) && sameSecret(body.password, credentials.password)
     if (!known) return reply(200, { error_code: 1, message: 'Tài khoản hoặc mật khẩu không đúng' })
     // A number here, text in later answers: clients meet both.
-    return reply(200, { session: sessions.issue(world, world.random.hex(32), sessionLifeMs), error_code: 0, message: 'Thành công' })
+    return reply(200, {
+      session: sessions.issue(world, world.random.hex(32), sessionLifeMs),
+      error_code: 0,
+      message: 'Thành công',
+    })
   },
   malformed: (_, reply) => reply(200, { error_code: 1, message: 'Tham số không hợp lệ' }),
   errorIn200: (reply) => reply(200, { error_code: '99', message: 'Lỗi hệ thống' }),

@@ -5,7 +5,7 @@ import { addClock } from './admin/clock.ts'
 import { addFaults } from './admin/faults.ts'
 import { addJournal } from './admin/journal.ts'
 import { addLookups } from './admin/lookups.ts'
-import { problem } from './admin/problem.ts'
+import { jsonOnly, problem } from './admin/problem.ts'
 import { addSnapshots } from './admin/snapshots.ts'
 import { loopbackOnly } from './loopback-only.ts'
 
@@ -13,13 +13,24 @@ import { loopbackOnly } from './loopback-only.ts'
 export function adminApp(platform: MockPlatform): Hono {
   const app = new Hono()
   app.use(loopbackOnly)
-  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, 413, 'TOO_LARGE', 'A request to the admin API has at most 1 MB') }))
+  app.use(
+    bodyLimit({
+      maxSize: 1024 * 1024,
+      onError: (c) => problem(c, 413, 'TOO_LARGE', 'A request to the admin API has at most 1 MB'),
+    }),
+  )
+  app.use(jsonOnly)
   addLookups(app, platform)
   addFaults(app, platform)
   addJournal(app, platform)
   addClock(app, platform)
   addSnapshots(app, platform)
-  app.get('/', (c) => c.json({ routes: app.routes.filter((route) => route.method !== 'ALL').map(({ method, path }) => `${method} ${path}`) }))
-  app.notFound((c) => problem(c, 404, 'NOT_FOUND', 'No such route; GET /__admin/v1 lists them'))
+  app.get('/', (c) =>
+    c.json({
+      routes: app.routes.filter((route) => route.method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+    }),
+  )
+  // Not app.notFound: that of a mounted app is never asked, and the request would go on to the national systems.
+  app.all('*', (c) => problem(c, 404, 'NOT_FOUND', 'No such route; GET /__admin/v1 lists them'))
   return app
 }

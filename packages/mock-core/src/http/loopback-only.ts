@@ -11,7 +11,8 @@ export const loopbackOnly: MiddlewareHandler = async (context, next) => {
   const host = hostOf(`http://${context.req.header('host') ?? ''}`)
   const origin = context.req.header('origin')
   if (!loopbackHosts.has(host)) return refuse(context, 'The admin API answers only to 127.0.0.1, localhost and [::1]')
-  if (origin !== undefined && !loopbackHosts.has(hostOf(origin))) return refuse(context, 'The admin API refuses a foreign Origin')
+  if (origin !== undefined && !loopbackHosts.has(hostOf(origin)))
+    return refuse(context, 'The admin API refuses a foreign Origin')
   return next()
 }
 

@@ -8,6 +8,8 @@ export interface HttpServer {
   disconnect(context: Context): Response
   /** Resolves when the client of a request has gone, or when it was held long enough. */
   clientGone(context: Context): Promise<void>
+  /** Whether the other end of the connection is this machine: a Host header can be written by anybody. */
+  fromThisMachine(context: Context): boolean
   /** Told when the mock itself failed. */
   onFailure(error: Error): void
 }
@@ -15,6 +17,10 @@ export interface HttpServer {
 /** Routes HTTP to a platform: national systems at their paths, the admin API below `/__admin/v1`. */
 export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
   const app = new Hono()
+  app.use('/__admin/*', async (context, next) => {
+    if (server.fromThisMachine(context)) return next()
+    return context.json({ error: 'FOREIGN_REQUEST', message: 'The admin API answers to this machine only' }, 403)
+  })
   app.route('/__admin/v1', adminApp(platform))
   app.all('*', async (context) => {
     const outcome: Outcome = await platform.handle(context.req.raw)
@@ -25,7 +31,8 @@ export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
   // A stack trace never leaves the process; the log of the server has it.
   app.onError((error, context) => {
     server.onFailure(error)
-    return context.json({ error: 'MOCK_FAILED', message: 'The mock itself failed; this is a bug of the mock. See its log.' }, 500)
+    const body = { error: 'MOCK_FAILED', message: 'The mock itself failed; this is a bug of the mock. See its log.' }
+    return context.json(body, 500, { 'x-mock': 'lienthong' })
   })
   return app
 }

@@ -12,5 +12,11 @@ export function nearest(path: string, candidates: readonly string[]): string | u
 
 function words(path: string): Set<string> {
   // Limited, because the path is a stranger's.
-  return new Set(path.slice(0, 500).split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean).map((word) => word.toLowerCase()))
+  return new Set(
+    path
+      .slice(0, 500)
+      .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/)
+      .filter(Boolean)
+      .map((word) => word.toLowerCase()),
+  )
 }

@@ -1,5 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import type { MockPlatform } from '../platform/platform.ts'
+import { unlessAborted } from '../platform/unless-aborted.ts'
 
 /**
  * MSW request handlers for all systems of a platform below one address: `setupServer(...mswHandlers(platform, { origin }))`.
@@ -11,7 +12,7 @@ export function mswHandlers(platform: MockPlatform, options: { readonly origin: 
     http.all(`${options.origin}/*`, async ({ request }) => {
       const outcome = await platform.handle(request.clone())
       if (outcome.kind === 'answer') return outcome.response
-      if (outcome.kind === 'hang') await new Promise((end) => request.signal.addEventListener('abort', end, { once: true }))
+      if (outcome.kind === 'hang') await unlessAborted(request.signal).catch(() => undefined)
       return HttpResponse.error()
     }),
   ]

@@ -1,5 +1,6 @@
 import type { Fetch } from '@lienthong/sdk-core'
 import type { MockPlatform } from './platform.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /**
  * A `fetch` that asks a platform in this process: give it to a client and no port is opened.
@@ -10,17 +11,11 @@ import type { MockPlatform } from './platform.ts'
  */
 export function inProcessFetch(platform: MockPlatform): Fetch {
   return async (request) => {
-    const outcome = await platform.handle(request)
+    const { signal } = request
+    signal.throwIfAborted()
+    const outcome = await unlessAborted(signal, platform.handle(request))
     if (outcome.kind === 'answer') return outcome.response
-    if (outcome.kind === 'hang') await aborted(request.signal)
+    if (outcome.kind === 'hang') return unlessAborted(signal)
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
   }
-}
-
-async function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const end = (): void => reject(signal.reason as Error)
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end, { once: true })
-  })
 }

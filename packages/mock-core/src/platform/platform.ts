@@ -1,14 +1,15 @@
 import { FaultBook } from '../faults/fault-book.ts'
 import { parseFaultHeader, type Fault } from '../faults/fault.ts'
-import type { IncomingRequest } from '../gateways/mock-gateway.ts'
+import type { IncomingRequest, MockGateway } from '../gateways/mock-gateway.ts'
 import { Journal, type JournalEntry } from '../journal/journal.ts'
 import type { ContractProblem, HandlerInput, MockOperation } from '../system/mock-operation.ts'
 import type { MockSystem } from '../system/mock-system.ts'
 import type { Reply } from '../system/reply.ts'
 import { seedPeople } from '../world/seed-people.ts'
 import { World, type WorldOptions } from '../world/world.ts'
-import { BodyTooLarge, readBody } from './read-body.ts'
-import { Router, type Route } from './route.ts'
+import { checkRequest, held } from './hold-to-contract.ts'
+import { readBody, tooLarge } from './read-body.ts'
+import { Router, type NoRoute, type Route } from './route.ts'
 import { listTargets, type Target } from './targets.ts'
 
 /** How a set of mocks is made. */
@@ -19,7 +20,8 @@ export interface PlatformOptions extends WorldOptions {
 }
 
 /** What becomes of a request: an answer, or what a broken network does instead. */
-export type Outcome = { readonly kind: 'answer'; readonly response: Response } | { readonly kind: 'reset' } | { readonly kind: 'hang' }
+export type Outcome =
+  { readonly kind: 'answer'; readonly response: Response } | { readonly kind: 'reset' } | { readonly kind: 'hang' }
 
 /** Mock national systems over one world. Knows no HTTP server: adapters bring requests and carry outcomes away. */
 export class MockPlatform {
@@ -43,64 +45,78 @@ export class MockPlatform {
     return listTargets(this.systems, this.world, origin)
   }
 
-  /** Answers one request, or says how it fails. */
+  /**
+   * Answers one request, or says how it fails.
+   *
+   * @throws Error when a mock answers outside its own contract: a bug of the mock.
+   */
   async handle(request: Request): Promise<Outcome> {
     this.world.tick()
+    const { method, headers } = request
     const url = new URL(request.url)
-    const seen = { at: this.world.clock.instant(), method: request.method, path: url.pathname }
-    let body: unknown
-    try {
-      body = await readBody(request)
-    } catch (error) {
-      if (!(error instanceof BodyTooLarge)) throw error
+    const seen: Seen = { at: this.world.clock.instant(), method, path: url.pathname.slice(0, maxPathLength) }
+    const body = await readBody(request)
+    if (body === tooLarge) {
       this.journal.add({ ...seen, ...nobody, status: 413, verdict: 'not-checked', problems: [] })
       return answer({ status: 413, body: { message: 'The request is larger than 20 MB' } })
     }
-    const route = this.#router.find(request.method, url.pathname, body)
-    const incoming: IncomingRequest = { method: request.method, url, headers: request.headers, body }
-    if (!('operation' in route)) {
-      const reply = route.gateway?.unknownPath(route.nearest) ?? lost(route.nearest)
-      const gateway = route.gateway?.name ?? ''
-      const hint = route.nearest === undefined ? {} : { nearest: route.nearest }
-      this.journal.add({ ...seen, ...nobody, gateway, status: reply.status, verdict: 'unknown-operation', problems: [], ...hint })
-      return answer(reply)
-    }
-    return this.#carryOut(route, incoming, seen)
+    const route = this.#router.find(method, url.pathname, body)
+    return 'operation' in route ? this.#carryOut(route, { method, url, headers, body }, seen) : this.#lost(route, seen)
   }
 
-  async #carryOut(route: Route, incoming: IncomingRequest, seen: Pick<JournalEntry, 'at' | 'method' | 'path'>): Promise<Outcome> {
-    const { gateway, system, operation } = route
-    const operationId = operation.meta.operationId
-    const fault = parseFaultHeader(incoming.headers.get('x-mock-fault') ?? '') ?? this.faults.strike(system, operationId)
+  #lost({ gateway, nearest }: NoRoute, seen: Seen): Outcome {
+    const reply = gateway?.unknownPath(nearest) ?? lost(nearest)
+    const found = { gateway: gateway?.name ?? '', ...(nearest !== undefined && { nearest }) }
+    this.journal.add({ ...seen, ...nobody, ...found, status: reply.status, verdict: 'unknown-operation', problems: [] })
+    return answer(reply)
+  }
+
+  async #carryOut(route: Route, incoming: IncomingRequest, seen: Seen): Promise<Outcome> {
+    const { gateway, system, operation, signedIn } = route
+    const { operationId } = operation.meta
+    const header = incoming.headers.get('x-mock-fault') ?? ''
+    const fault = parseFaultHeader(header) ?? this.faults.strike(system, operationId, signedIn)
+    const named = {
+      ...seen,
+      gateway: gateway.name,
+      system,
+      operation: operationId,
+      ...(fault && { fault: fault.kind }),
+    }
+    if (fault?.kind === 'connection-reset') {
+      this.journal.add({ ...named, verdict: 'not-checked', problems: [] })
+      return { kind: 'reset' }
+    }
     if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms))
     const { reply, ...checked } = this.#answer(route, incoming, fault)
-    const unanswered = fault?.kind === 'connection-reset' || fault?.kind === 'accepted-then-timeout'
-    const entry = { ...seen, gateway: gateway.name, system, operation: operationId, ...checked }
-    this.journal.add({ ...entry, ...(unanswered ? {} : { status: reply.status }), ...(fault ? { fault: fault.kind } : {}) })
-    if (fault?.kind === 'connection-reset') return { kind: 'reset' }
-    return fault?.kind === 'accepted-then-timeout' ? { kind: 'hang' } : answer(reply)
+    const unanswered = fault?.kind === 'accepted-then-timeout'
+    this.journal.add({ ...named, ...checked, ...(!unanswered && { status: reply.status }) })
+    return unanswered ? { kind: 'hang' } : answer(reply)
   }
 
   #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault: Fault | undefined): Checked {
-    const notChecked = (reply: Reply): Checked => ({ reply, verdict: 'not-checked', problems: [] })
-    if (fault?.kind === 'connection-reset') return notChecked({ status: 0, body: undefined })
-    if (fault?.kind === 'http-status') return notChecked({ status: fault.status, body: { message: `Fault: HTTP ${fault.status}` } })
-    if (fault?.kind === 'token-expired' && signedIn) return notChecked(gateway.sessionOver())
-    const refused = signedIn ? gateway.authorize(this.world, incoming) : undefined
-    if (refused !== undefined) return notChecked(refused)
-    const problems = check(operation, incoming.body)
+    const refusal = refusalOnTheWay(fault, gateway, signedIn)
+    const refused = refusal ?? (signedIn ? gateway.authorize(this.world, incoming) : undefined)
+    if (refused !== undefined) return { reply: refused, verdict: 'not-checked', problems: [] }
+    const problems = checkRequest(operation, incoming)
     const verdict = problems.length === 0 ? 'valid' : 'invalid'
-    return { reply: this.#reply(operation, incoming, problems, fault), verdict, problems: problems.map(({ path, rule }) => `${path}: ${rule}`) }
+    const reply = held(operation, this.#reply(operation, incoming, problems, fault))
+    return { reply, verdict, problems: problems.map(({ path, rule }) => `${path}: ${rule}`) }
   }
 
-  #reply(operation: MockOperation, incoming: IncomingRequest, problems: readonly ContractProblem[], fault: Fault | undefined): Reply {
+  #reply(
+    operation: MockOperation,
+    { url, headers, body }: IncomingRequest,
+    problems: readonly ContractProblem[],
+    fault: Fault | undefined,
+  ): Reply {
     if (fault?.kind === 'error-in-200') return operation.errorIn200()
     if (problems.length > 0) return operation.malformed(problems)
-    const { url, headers, body } = incoming
-    const input = { world: this.world, body, query: url.searchParams, headers } as HandlerInput<never>
-    return held(operation, operation.handle(input))
+    return operation.handle({ world: this.world, body, query: url.searchParams, headers } as HandlerInput<never>)
   }
 }
+
+type Seen = Pick<JournalEntry, 'at' | 'method' | 'path'>
 
 interface Checked {
   readonly reply: Reply
@@ -110,22 +126,20 @@ interface Checked {
 
 const nobody = { gateway: '', system: '', operation: '' }
 
-function check(operation: MockOperation, body: unknown): ContractProblem[] {
-  const checked = operation.request.safeParse(body)
-  if (checked.success) return []
-  return checked.error.issues.map((issue) => ({ path: issue.path.join('.') || '(body)', rule: issue.code }))
-}
+/** Characters of a path that are remembered; it is a stranger's. */
+const maxPathLength = 300
 
-/** A mock that leaves its own contract is a bug of ours, and must not teach a client. */
-function held(operation: MockOperation, reply: Reply): Reply {
-  const fits = operation.answers[reply.status]?.safeParse(reply.body)
-  if (fits?.success === true) return reply
-  const where = fits?.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ') ?? `status ${reply.status}`
-  throw new Error(`The mock of ${operation.meta.operationId} answers outside its contract: ${where}`)
+/** What a proxy or the gateway answers because of a fault, before the request is looked at. */
+function refusalOnTheWay(fault: Fault | undefined, gateway: MockGateway, signedIn: boolean): Reply | undefined {
+  if (fault?.kind === 'http-status') return { status: fault.status, body: { message: `Fault: HTTP ${fault.status}` } }
+  return fault?.kind === 'token-expired' && signedIn ? gateway.sessionOver() : undefined
 }
 
 function lost(hint: string | undefined): Reply {
-  return { status: 404, body: { message: 'No mock system lives at this path', ...(hint === undefined ? {} : { nearest: hint }) } }
+  return {
+    status: 404,
+    body: { message: 'No mock system lives at this path', ...(hint === undefined ? {} : { nearest: hint }) },
+  }
 }
 
 function answer({ status, body }: Reply): Outcome {

@@ -1,14 +1,14 @@
 /** Bytes of a request that a mock reads; a dossier with attachments fits. */
 const maxBodyBytes = 20 * 1024 * 1024
 
-/** Raised when a request is larger than the limit. */
-export class BodyTooLarge extends Error {}
+/** Stands for the body of a request that is larger than the limit. */
+export const tooLarge = Symbol('a body larger than the limit')
 
 /** Reads JSON or a form as plain data; anything else, or broken JSON, is `undefined`. */
 export async function readBody(request: Request): Promise<unknown> {
   const text = await readText(request)
-  if (text === '') return undefined
-  const type = request.headers.get('content-type') ?? ''
+  if (text === tooLarge) return tooLarge
+  const type = (request.headers.get('content-type') ?? '').toLowerCase()
   if (type.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text))
   if (!type.includes('json')) return undefined
   try {
@@ -18,18 +18,18 @@ export async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw new BodyTooLarge()
+async function readText(request: Request): Promise<string | typeof tooLarge> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return tooLarge
   const decoder = new TextDecoder()
   const reader = request.body?.getReader()
   let text = ''
-  for (let bytes = 0; reader !== undefined; ) {
+  for (let bytes = 0; reader !== undefined;) {
     const { done, value } = await reader.read()
     if (done) break
     bytes += value.byteLength
     if (bytes > maxBodyBytes) {
       await reader.cancel()
-      throw new BodyTooLarge()
+      return tooLarge
     }
     text += decoder.decode(value, { stream: true })
   }

@@ -25,17 +25,31 @@ export class Router {
   constructor(systems: readonly MockSystem[]) {
     const gateways = [...new Set(systems.map((system) => system.gateway))]
     const own = gateways.flatMap((gateway) =>
-      gateway.operations.map((operation) => ({ gateway, system: gateway.name, operation, signedIn: false, path: pathOf(gateway, operation) })),
+      gateway.operations.map((operation) => ({
+        gateway,
+        system: gateway.name,
+        operation,
+        signedIn: false,
+        path: pathOf(gateway, operation),
+      })),
     )
     const routed = systems.flatMap(({ gateway, name, operations }) =>
-      operations.map((operation) => ({ gateway, system: name, operation, signedIn: true, path: pathOf(gateway, operation) })),
+      operations.map((operation) => ({
+        gateway,
+        system: name,
+        operation,
+        signedIn: true,
+        path: pathOf(gateway, operation),
+      })),
     )
     this.#routes = [...own, ...routed]
   }
 
   find(method: string, pathname: string, body: unknown): Route | NoRoute {
     const here = this.#routes.filter((route) => route.path === pathname && route.operation.meta.method === method)
-    const found = here.find(({ operation: { meta } }) => meta.rpc === undefined || fieldOf(body, meta.rpc.field) === meta.rpc.value)
+    const found = here.find(
+      ({ operation: { meta } }) => meta.rpc === undefined || fieldOf(body, meta.rpc.field) === meta.rpc.value,
+    )
     return found ?? { gateway: this.#gatewayOf(pathname), nearest: this.#nearest(here, pathname) }
   }
 
@@ -46,6 +60,8 @@ export class Router {
   #nearest(here: readonly Route[], pathname: string): string | undefined {
     const services = here.flatMap(({ operation: { meta } }) => meta.rpc?.value ?? [])
     if (services.length > 0) return `${pathname} with service ${services.join(' | ')}`
+    const otherMethod = this.#routes.find((route) => route.path === pathname)?.operation.meta.method
+    if (otherMethod !== undefined) return `${otherMethod} ${pathname}`
     return nearest(pathname, [...new Set(this.#routes.map((route) => route.path))])
   }
 }

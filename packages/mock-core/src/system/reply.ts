@@ -14,4 +14,6 @@ export type Replier<Op extends { responses: object }> = <Status extends keyof Op
 ) => Reply
 
 /** The request body that a contract documents, whatever its media type. */
-export type RequestOf<Op> = Op extends { requestBody?: { content: infer Content } | undefined } ? Content[keyof Content] : never
+export type RequestOf<Op> = Op extends { requestBody?: { content: infer Content } | undefined }
+  ? Content[keyof Content]
+  : never

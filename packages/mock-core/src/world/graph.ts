@@ -71,6 +71,8 @@ export interface Persona {
   readonly personalId: string
   readonly why: string
   readonly whyVi: string
+  /** What only some cases need to know of them, as the number of an old card. */
+  readonly facts?: Readonly<Record<string, string>>
 }
 
 /** The shared facts behind every system. Systems keep what only concerns their own wire in slices of their own. */

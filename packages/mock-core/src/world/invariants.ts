@@ -25,7 +25,8 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'nobody holds two active cards',
-    violations: ({ cards }) => repeated(Object.values(cards).flatMap((card) => (card.state === 'active' ? [card.personalId] : []))),
+    violations: ({ cards }) =>
+      repeated(Object.values(cards).flatMap((card) => (card.state === 'active' ? [card.personalId] : []))),
   },
   {
     name: 'a registered birth is a person',
@@ -36,13 +37,16 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'one entry has one number in its book',
-    violations: ({ births }) => repeated(Object.values(births).map((act) => `${act.communeCode}/${act.book}/${act.number}`)),
+    violations: ({ births }) =>
+      repeated(Object.values(births).map((act) => `${act.communeCode}/${act.book}/${act.number}`)),
   },
   {
     name: 'parents are known',
     violations: ({ people }) =>
       Object.values(people)
-        .filter(({ motherId, fatherId }) => [motherId, fatherId].some((id) => id !== undefined && people[id] === undefined))
+        .filter(({ motherId, fatherId }) =>
+          [motherId, fatherId].some((id) => id !== undefined && people[id] === undefined),
+        )
         .map((person) => person.personalId),
   },
   {

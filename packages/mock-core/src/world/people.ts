@@ -1,6 +1,7 @@
 import { identityKey } from '@lienthong/sdk-core'
 import type { Graph, Household, Person } from './graph.ts'
 import type { Random } from './random.ts'
+import { own } from './record.ts'
 
 /** The register of people of a world. */
 export class People {
@@ -13,8 +14,7 @@ export class People {
   }
 
   find(personalId: string): Person | undefined {
-    const { people } = this.#graph()
-    return Object.hasOwn(people, personalId) ? people[personalId] : undefined
+    return own(this.#graph().people, personalId)
   }
 
   list(): Person[] {

@@ -3,7 +3,10 @@ import type { Address, Person } from './graph.ts'
 import type { World } from './world.ts'
 
 const familyNames = ['Nguyễn', 'Trần', 'Lê', 'Phan', 'Võ', 'Đặng', 'Hoàng', 'Bùi', 'Dương', 'Hồ'] as const
-const middleNames = { male: ['Văn', 'Hữu', 'Đình', 'Quang', 'Xuân'], female: ['Thị', 'Thúy', 'Ngọc', 'Mỹ', 'Thanh'] } as const
+const middleNames = {
+  male: ['Văn', 'Hữu', 'Đình', 'Quang', 'Xuân'],
+  female: ['Thị', 'Thúy', 'Ngọc', 'Mỹ', 'Thanh'],
+} as const
 const givenNames = {
   male: ['An', 'Bình', 'Cường', 'Đức', 'Hòa', 'Khánh', 'Lý', 'Nghĩa', 'Phúc', 'Quý', 'Thủy', 'Vinh'],
   female: ['Ánh', 'Bích', 'Diễm', 'Hạnh', 'Hường', 'Liễu', 'Mỹ', 'Nguyệt', 'Oanh', 'Phượng', 'Thủy', 'Yến'],
@@ -47,7 +50,10 @@ function seedFamily(world: World, index: number): void {
   }
 }
 
-type NewPerson = Omit<Person, 'personalId' | 'name' | 'birthDate'> & { readonly familyName: string; readonly bornFrom: number }
+type NewPerson = Omit<Person, 'personalId' | 'name' | 'birthDate'> & {
+  readonly familyName: string
+  readonly bornFrom: number
+}
 
 function addPerson(world: World, { familyName, bornFrom, ...rest }: NewPerson): Person {
   const { random } = world

@@ -4,6 +4,8 @@ import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.
 import { invariants } from './invariants.ts'
 import { People } from './people.ts'
 import { Random } from './random.ts'
+import { own, put } from './record.ts'
+import { zWorldSnapshot } from './snapshot.ts'
 import { VirtualClock, type ClockState } from './virtual-clock.ts'
 
 /** How a world begins. */
@@ -58,6 +60,7 @@ export class World {
     const { seed = 1, startsAt = '2026-03-02T08:00:00+07:00', runsWith } = options
     const begin = parseInstant(startsAt)
     if (begin === undefined) throw new TypeError('startsAt must be a time with offset, as 2026-03-02T08:00:00+07:00')
+    if (!Number.isSafeInteger(seed)) throw new TypeError('seed must be a whole number')
     this.#state = {
       clock: { startMs: Date.parse(begin), advancedMs: 0 },
       random: seed | 0,
@@ -93,8 +96,9 @@ export class World {
 
   /** Adds what one system knows to the common view of a dossier. */
   noteDossier(code: string, change: (dossier: DossierView) => Partial<DossierView>): void {
-    const known = this.graph.dossiers[code] ?? { code, registrationStates: [], portalStatuses: [] }
-    this.graph.dossiers[code] = { ...known, ...change(known) }
+    const { dossiers } = this.graph
+    const known = own(dossiers, code) ?? { code, registrationStates: [], portalStatuses: [] }
+    put(dossiers, code, { ...known, ...change(known) })
   }
 
   /** Listens to an event of other systems. */
@@ -114,19 +118,23 @@ export class World {
 
   /** Has a task run when the clock has moved on so far. */
   schedule<T>(task: string, afterMs: number, data: T): void {
+    if (!Number.isFinite(afterMs) || afterMs < 0) throw new RangeError('A timer lies ahead: give milliseconds >= 0')
     const { timers } = this.#state
     const dueMs = this.clock.now() + afterMs
     // Kept in order of time, equal times in order of arrival: thousands of dossiers wait here.
     timers.splice(timers.findLastIndex((timer) => timer.dueMs <= dueMs) + 1, 0, { dueMs, task, data })
   }
 
-  /** Runs what is due, earliest first. Called before each request and after the clock was moved. */
+  /**
+   * Runs what is due, earliest first, each at its own time: what a task sets in turn counts from there, so that a long
+   * leap of the clock ends where many small steps do. Called before each request and after the clock was moved.
+   */
   tick(): void {
     for (;;) {
       const [next] = this.#state.timers
       if (next === undefined || next.dueMs > this.clock.now()) return
       this.#state.timers.shift()
-      this.#tasks.get(next.task)?.(next.data as never)
+      this.clock.at(next.dueMs, () => this.#tasks.get(next.task)?.(next.data as never))
     }
   }
 
@@ -139,12 +147,18 @@ export class World {
 
   /** Copies the world. */
   snapshot(): WorldSnapshot {
-    return { kind: 'lienthong-world/1', ...structuredClone(this.#state) }
+    return { kind: 'lienthong-world/1', ...structuredClone(this.#state), clock: this.clock.copy() }
   }
 
-  /** Puts a copied world back, in this or another process. */
-  restore({ kind, ...state }: WorldSnapshot): void {
-    if (kind !== 'lienthong-world/1') throw new TypeError('This is not a snapshot of a world')
-    this.#state = structuredClone(state)
+  /**
+   * Puts a copied world back, in this or another process.
+   *
+   * @throws TypeError when it is no such copy; the world is then left as it was.
+   */
+  restore(snapshot: WorldSnapshot): void {
+    if (!zWorldSnapshot.safeParse(snapshot).success) throw new TypeError('This is not a snapshot of a world')
+    const { kind: _, ...state } = structuredClone(snapshot)
+    this.#state = state
+    this.clock.restart()
   }
 }

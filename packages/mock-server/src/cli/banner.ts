@@ -36,7 +36,9 @@ function distinct(people: readonly TargetPerson[]): TargetPerson[] {
 export function curlExample(targets: readonly Target[]): string {
   const target = targets.find(({ system }) => system === 'insurance')
   const { baseUrl = '', credentials = {}, people = [] } = target ?? {}
-  const [officer, holder] = ['card-officer', 'card-holder'].map((persona) => people.find((person) => person.persona === persona))
+  const [officer, holder] = ['card-officer', 'card-holder'].map((persona) =>
+    people.find((person) => person.persona === persona),
+  )
   const account = JSON.stringify({ username: credentials['username'], password: credentials['passwordMd5'] })
   const question = JSON.stringify({
     maThe: holder?.personalId,

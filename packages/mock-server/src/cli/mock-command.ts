@@ -31,7 +31,11 @@ export async function mockCommand(
   try {
     const options = parse(argv, print)
     const server = await startMockServer(serverOptions(options))
-    print(options.json ? JSON.stringify({ event: 'ready', url: server.url, targets: server.platform.targets(server.url) }) : banner(server))
+    print(
+      options.json
+        ? JSON.stringify({ event: 'ready', url: server.url, targets: server.platform.targets(server.url) })
+        : banner(server),
+    )
     return { server, exitCode: 0 }
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode }
@@ -64,7 +68,11 @@ function parse(argv: readonly string[], print: (line: string) => void): MockComm
     .option('--seed <number>', 'which world', wholeNumber(0, 2_147_483_647), 1)
     .option('--households <number>', 'families the world begins with', wholeNumber(4, 100_000), 30)
     .option('--start <time>', 'when the world begins, as 2026-03-02T08:00:00+07:00', instant)
-    .addOption(new Option('--clock <mode>', 'running moves with real time, frozen only when told to').choices(['running', 'frozen']).default('running'))
+    .addOption(
+      new Option('--clock <mode>', 'running moves with real time, frozen only when told to')
+        .choices(['running', 'frozen'])
+        .default('running'),
+    )
     .option('--json', 'say that it is ready in one line of JSON')
     .addHelpText('after', examples)
     .exitOverride()
@@ -83,6 +91,7 @@ function wholeNumber(from: number, to: number): (text: string) => number {
 
 function instant(text: string): Instant {
   const value = parseInstant(text)
-  if (value === undefined) throw new InvalidArgumentError('It must be a time with offset, as 2026-03-02T08:00:00+07:00.')
+  if (value === undefined)
+    throw new InvalidArgumentError('It must be a time with offset, as 2026-03-02T08:00:00+07:00.')
   return value
 }

@@ -16,7 +16,10 @@ const zParent = z.strictObject({
   name: zText(200),
   birthDate: zPlainDate,
   ethnicityCode: z.string().regex(/^\d{2}$/),
-  nationalityCode: z.string().regex(/^[A-Z]{2}$/).default('VN'),
+  nationalityCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('VN'),
   residenceKind: z.enum(['permanent', 'temporary']).default('permanent'),
   residence: zAddress,
 })
@@ -25,7 +28,10 @@ const zAttachment = z.strictObject({
   /** Kind of paper in the code list of the civil-status system. */
   kindCode: z.int().min(0),
   title: zText(500),
-  fileName: z.string().regex(/^[^/\\]{1,200}\.(?:pdf|jpe?g|png)$/i),
+  fileName: z
+    .string()
+    .normalize('NFC')
+    .regex(/^[^/\\]{1,200}\.(?:pdf|jpe?g|png)$/i),
   content: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= maxAttachmentBytes, {
     params: { rule: 'too-long' },
   }),
@@ -51,7 +57,10 @@ const zBirthFields = z.strictObject({
     birthPlace: zAddress,
     origin: zAddress,
     ethnicityCode: z.string().regex(/^\d{2}$/),
-    nationalityCode: z.string().regex(/^[A-Z]{2}$/).default('VN'),
+    nationalityCode: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .default('VN'),
   }),
   mother: zParent.optional(),
   father: zParent.optional(),
@@ -59,7 +68,10 @@ const zBirthFields = z.strictObject({
     name: zText(200),
     personalId: zPersonalId,
     relationship: zText(100),
-    phone: z.string().regex(/^\+?\d{9,12}$/).optional(),
+    phone: z
+      .string()
+      .regex(/^\+?\d{9,12}$/)
+      .optional(),
     email: z.email().optional(),
     residence: zAddress,
   }),
@@ -69,10 +81,12 @@ const zBirthFields = z.strictObject({
 /** Checks a birth before it is sent: form, existing days, communes in force on the day it was received. */
 export const zBirthRegistration = zBirthFields.superRefine((birth, context) => {
   const at = dayOf(birth.receivedAt)
-  const refuse = (path: (string | number)[], rule: string): void => context.addIssue({ code: 'custom', path, params: { rule } })
+  const refuse = (path: (string | number)[], rule: string): void =>
+    context.addIssue({ code: 'custom', path, params: { rule } })
   if (!resolveUnit(birth.registryCommuneCode, { level: 'commune', at })) refuse(['registryCommuneCode'], 'commune-code')
   for (const [path, address] of addressesOf(birth)) {
-    if (!resolveUnit(address.provinceCode, { level: 'province', at })) refuse([...path, 'provinceCode'], 'province-code')
+    if (!resolveUnit(address.provinceCode, { level: 'province', at }))
+      refuse([...path, 'provinceCode'], 'province-code')
     const commune = resolveUnit(address.communeCode, { level: 'commune', at })
     if (commune?.provinceCode !== address.provinceCode) refuse([...path, 'communeCode'], 'commune-code')
   }

@@ -13,7 +13,10 @@ export type CivilStatusErrorCode =
   | 'CIVIL_STATUS_REFUSED'
 
 const provincialSpec = { source: 'a province’s NGSP/LGSP API document', confidence: 'documented' } as const
-const issuance = { source: 'CV 3160/BTP-CNTT (2021) names the cases; the code on the wire is assumed', confidence: 'assumed' } as const
+const issuance = {
+  source: 'CV 3160/BTP-CNTT (2021) names the cases; the code on the wire is assumed',
+  confidence: 'assumed',
+} as const
 const states = { source: 'public client code of a provincial one-stop product', confidence: 'observed' } as const
 
 /** One row per refusal; the documentation is generated from it. */
@@ -41,15 +44,18 @@ export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow
   },
   CIVIL_STATUS_DATA_INCORRECT: {
     wire: ['500'],
-    message: 'The civil-status system refuses the data of the dossier. Correct it and send it again with the same code.',
+    message:
+      'The civil-status system refuses the data of the dossier. Correct it and send it again with the same code.',
     messageVi: 'Hệ thống hộ tịch từ chối dữ liệu hồ sơ. Hãy sửa và gửi lại với cùng mã hồ sơ.',
     retryable: false,
     ...provincialSpec,
   },
   CIVIL_STATUS_SUSPECTED_DUPLICATE: {
     wire: ['NGHI_TRUNG'],
-    message: 'The child may already have a personal number. Check this field, or confirm twins, and send it again with the same code.',
-    messageVi: 'Nghi trùng thông tin công dân đã cấp số định danh. Hãy kiểm tra trường này (hoặc xác nhận sinh đôi) rồi gửi lại với cùng mã hồ sơ.',
+    message:
+      'The child may already have a personal number. Check this field and send it again with the same code; for twins, have the registering office confirm it.',
+    messageVi:
+      'Nghi trùng thông tin công dân đã cấp số định danh. Hãy kiểm tra trường này rồi gửi lại với cùng mã hồ sơ; nếu sinh đôi, đề nghị cơ quan đăng ký xác nhận.',
     retryable: false,
     ...issuance,
   },
@@ -68,7 +74,8 @@ export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow
     ...issuance,
   },
   CIVIL_STATUS_SUPPLEMENT_REQUIRED: {
-    wire: ['trangThai 2'],
+    // The classes of the contract that say no more than "something is to be done".
+    wire: ['trangThai 2', 'CHO_CAP', 'DA_CAP', 'DE_NGHI_HUY', 'GAN_THU_CONG'],
     message: 'The registering office asks for more. Supplement the dossier and send it again with the same code.',
     messageVi: 'Cơ quan đăng ký yêu cầu bổ sung. Hãy bổ sung rồi gửi lại với cùng mã hồ sơ.',
     retryable: false,

@@ -4,7 +4,8 @@ import type { BirthData, RegistrationError } from '../contract/index.ts'
 import type { Submission } from './submissions.ts'
 
 /** What an officer decides about a birth. */
-export type Decision = { readonly state: 4 } | { readonly state: 2; readonly errors: readonly RegistrationError[]; readonly until: Instant }
+export type Decision =
+  { readonly state: 4 } | { readonly state: 2; readonly errors: readonly RegistrationError[]; readonly until: Instant }
 
 const sevenDaysMs = 7 * 24 * 60 * 60_000
 

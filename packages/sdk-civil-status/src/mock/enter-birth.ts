@@ -12,7 +12,13 @@ export function enterBirth(world: World, { code, unit, data }: Submission): Birt
   const year = today.slice(0, 4)
   const entry = world.next(`birth-book:${unit}:${year}`)
   const certificate = { number: String(entry), book: `01/${year}`, page: String(Math.ceil(entry / entriesPerPage)) }
-  const act = { ...certificate, personalId: child.personalId, dossierCode: code, registeredAt: world.clock.instant(), communeCode: unit }
+  const act = {
+    ...certificate,
+    personalId: child.personalId,
+    dossierCode: code,
+    registeredAt: world.clock.instant(),
+    communeCode: unit,
+  }
   world.graph.births[child.personalId] = act
   world.noteDossier(code, () => ({ personalId: child.personalId, certificate }))
   world.emit('birth-registered', act)

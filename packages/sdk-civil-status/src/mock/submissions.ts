@@ -1,4 +1,4 @@
-import type { Slice } from '@lienthong/mock-core'
+import type { Slice, World } from '@lienthong/mock-core'
 import type { Instant } from '@lienthong/sdk-core'
 import type { BirthData, BirthResult, RegistrationError } from '../contract/index.ts'
 
@@ -6,7 +6,10 @@ import type { BirthData, BirthResult, RegistrationError } from '../contract/inde
 export type State = 1 | 2 | 3 | 4 | 6
 
 /** Which state may follow which. 4 and 6 are the end. */
-export const nextStates = { 1: [3, 6], 2: [1], 3: [2, 4, 6], 4: [], 6: [] } as const satisfies Record<State, readonly State[]>
+export const nextStates = { 1: [3, 6], 2: [1], 3: [2, 4, 6], 4: [], 6: [] } as const satisfies Record<
+  State,
+  readonly State[]
+>
 
 /** One dossier as the civil-status system keeps it. */
 export interface Submission {
@@ -24,3 +27,9 @@ export interface Submission {
 
 /** All dossiers of the civil-status system, by the one-stop code. */
 export const submissions: Slice<Record<string, Submission>> = { key: 'civil-status', initial: () => ({}) }
+
+/** A dossier of the civil-status system; `undefined` when it has none of that code. */
+export function findSubmission(world: World, code: string): Submission | undefined {
+  const all = world.slice(submissions)
+  return Object.hasOwn(all, code) ? all[code] : undefined
+}

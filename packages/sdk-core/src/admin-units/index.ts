@@ -24,7 +24,10 @@ const from = '2025-07-01'
  * @source Decision 19/2025/QĐ-TTg; confidence: documented
  * @example resolveUnit('18073', { level: 'commune', at: '2026-03-02' })?.name // 'Phường Thành Sen'
  */
-export function resolveUnit(code: string, options: { readonly level: AdminUnit['level']; readonly at: string }): AdminUnit | undefined {
+export function resolveUnit(
+  code: string,
+  options: { readonly level: AdminUnit['level']; readonly at: string },
+): AdminUnit | undefined {
   if (options.at < from) return undefined
   const unit = table().get(code)
   return unit?.level === options.level ? unit : undefined
@@ -34,7 +37,13 @@ let units: ReadonlyMap<string, AdminUnit> | undefined
 
 /** Read once, at the first question: importing this costs only the text. */
 function table(): ReadonlyMap<string, AdminUnit> {
-  units ??= new Map(unitsSince20250701.trim().split('\n').flatMap(readProvince).map((unit) => [unit.code, unit]))
+  units ??= new Map(
+    unitsSince20250701
+      .trim()
+      .split('\n')
+      .flatMap(readProvince)
+      .map((unit) => [unit.code, unit]),
+  )
   return units
 }
 

@@ -1,12 +1,17 @@
-import { LienThongError, type ErrorDetails } from './lienthong-error.ts'
+import { LienThongError, type ErrorDetails, type Outcome } from './lienthong-error.ts'
+import { safeCode } from './safe-text.ts'
 
 /** How an answer left the contract. */
-export type ContractErrorCode = 'ANSWER_NOT_JSON' | 'ANSWER_OUTSIDE_CONTRACT' | 'UNKNOWN_REFUSAL' | 'MOCK_ANSWER_IN_PRODUCTION'
+export type ContractErrorCode =
+  'ANSWER_NOT_JSON' | 'ANSWER_OUTSIDE_CONTRACT' | 'UNKNOWN_REFUSAL' | 'MOCK_ANSWER_IN_PRODUCTION'
 
 const sentences: Record<ContractErrorCode, readonly [en: string, vi: string]> = {
   ANSWER_NOT_JSON: ['The answer is not JSON', 'Nội dung trả về không phải JSON'],
   ANSWER_OUTSIDE_CONTRACT: ['The answer does not fit the contract', 'Nội dung trả về không đúng đặc tả'],
-  UNKNOWN_REFUSAL: ['The system refused with a code the contract does not know', 'Hệ thống từ chối với mã lỗi chưa có trong đặc tả'],
+  UNKNOWN_REFUSAL: [
+    'The system refused with a code the contract does not know',
+    'Hệ thống từ chối với mã lỗi chưa có trong đặc tả',
+  ],
   MOCK_ANSWER_IN_PRODUCTION: [
     'A mock answered a client that was created for production',
     'Hệ thống giả lập trả lời một client khai báo môi trường thật (production)',
@@ -26,10 +31,12 @@ export class ContractError extends LienThongError<ContractErrorCode> {
     details: Pick<ErrorDetails, 'system' | 'operation' | 'requestId' | 'request' | 'response'> & {
       readonly problems?: readonly string[]
       readonly wireCode?: string | undefined
+      /** Default `unknown`: the system may have acted before it answered oddly. */
+      readonly outcome?: Outcome
     },
   ) {
     const [en, vi] = sentences[code]
-    const { problems = [], wireCode } = details
+    const { problems = [], wireCode, outcome = 'unknown' } = details
     const where = wireCode === undefined ? problems.join('; ') : `code ${safeCode(wireCode)}`
     super({
       ...details,
@@ -37,8 +44,7 @@ export class ContractError extends LienThongError<ContractErrorCode> {
       message: where === '' ? `${en}.` : `${en}: ${where}.`,
       messageVi: where === '' ? `${vi}.` : `${vi}: ${where}.`,
       retryable: false,
-      // The system may have acted before it answered oddly.
-      outcome: 'unknown',
+      outcome,
     })
     this.problems = problems
     if (wireCode !== undefined) this.wireCode = safeCode(wireCode)
@@ -47,9 +53,4 @@ export class ContractError extends LienThongError<ContractErrorCode> {
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), problems: this.problems, wireCode: this.wireCode }
   }
-}
-
-/** An unknown "code" may be free text with a citizen's name in it; only what looks like a code is shown. */
-function safeCode(wireCode: string): string {
-  return /^[-A-Za-z_]{0,12}\d{0,5}$/.test(wireCode) ? wireCode : '(text)'
 }

@@ -1,5 +1,7 @@
 export { ContractError, type ContractErrorCode } from './contract-error.ts'
 export { InputError, type FieldProblem } from './input-error.ts'
-export { isLienThongError, LienThongError, type ErrorDetails, type ErrorKind, type Outcome } from './lienthong-error.ts'
+export { isLienThongError } from './is-lienthong-error.ts'
+export { LienThongError, type ErrorDetails, type ErrorKind, type Outcome } from './lienthong-error.ts'
 export { refusalCode, remoteError, RemoteError, type Refusal, type RefusalRow } from './remote-error.ts'
+export { safeField, safePath } from './safe-text.ts'
 export { TransportError, transportErrors, type TransportErrorCode } from './transport-error.ts'

@@ -1,3 +1,6 @@
+import { brand } from './is-lienthong-error.ts'
+import { safeCause } from './safe-cause.ts'
+
 /** Which of the four things went wrong. */
 export type ErrorKind = 'input' | 'transport' | 'remote' | 'contract'
 
@@ -19,13 +22,13 @@ export interface ErrorDetails<Code extends string = string> {
   readonly retryable: boolean
   readonly outcome: Outcome
   readonly requestId?: string | undefined
+  /** The error behind this one. Only its name and code are kept. */
   readonly cause?: unknown
   /** Kept for a debugger, hidden from JSON, logs and inspect. */
   readonly request?: unknown
   readonly response?: unknown
 }
 
-const brand = Symbol.for('lienthong.error')
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
 /**
@@ -46,7 +49,7 @@ export abstract class LienThongError<Code extends string = string> extends Error
   declare readonly response?: unknown
 
   constructor(details: ErrorDetails<Code>) {
-    super(details.message, details.cause === undefined ? undefined : { cause: details.cause })
+    super(details.message, details.cause === undefined ? undefined : { cause: safeCause(details.cause) })
     this.code = details.code
     this.system = details.system
     this.operation = details.operation
@@ -69,16 +72,6 @@ export abstract class LienThongError<Code extends string = string> extends Error
   [inspect](): string {
     return `${this.name} ${JSON.stringify(this.toJSON())}`
   }
-}
-
-/**
- * Tells whether a value is an error of this project. Works across two copies of the package, where `instanceof` does not.
- *
- * @example
- * try { await residence.verifyCitizen(input) } catch (error) { if (isLienThongError(error)) show(error.messageVi) }
- */
-export function isLienThongError(value: unknown): value is LienThongError {
-  return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true
 }
 
 function hide(target: object, key: PropertyKey, value: unknown): void {

@@ -1,4 +1,5 @@
 import { LienThongError, type ErrorDetails, type Outcome } from './lienthong-error.ts'
+import { safeCode, safeField } from './safe-text.ts'
 
 /** One documented refusal of a system. The closed union of codes of a system is the keys of its table. */
 export interface RefusalRow {
@@ -18,12 +19,14 @@ export interface RefusalRow {
 export class RemoteError<Code extends string = string> extends LienThongError<Code> {
   override readonly name = 'RemoteError'
   readonly kind = 'remote'
-  /** The code as it stood on the wire. */
+  /** The code as it stood on the wire; `(text)` when it was none the table knows and did not look like a code. */
   readonly wireCode?: string
   /** The input field to correct, as `child.name`, when the system names one. */
   readonly field?: string
 
-  constructor(details: ErrorDetails<Code> & { readonly wireCode?: string | undefined; readonly field?: string | undefined }) {
+  constructor(
+    details: ErrorDetails<Code> & { readonly wireCode?: string | undefined; readonly field?: string | undefined },
+  ) {
     super(details)
     if (details.wireCode !== undefined) this.wireCode = details.wireCode
     if (details.field !== undefined) this.field = details.field
@@ -45,17 +48,23 @@ export interface Refusal<Code extends string> {
 export function remoteError<Code extends string>(
   table: Readonly<Record<Code, RefusalRow>>,
   refusal: Refusal<Code>,
-  call: Pick<ErrorDetails, 'system' | 'operation' | 'requestId' | 'request' | 'response'>,
+  call: Pick<ErrorDetails, 'system' | 'operation' | 'requestId' | 'request' | 'response'> & {
+    readonly outcome?: Outcome
+  },
 ): RemoteError<Code> {
-  const { message, messageVi, retryable, outcome = 'rejected' } = table[refusal.code]
-  const at = refusal.field === undefined ? '' : ` (${refusal.field})`
+  const { wire, message, messageVi, retryable, outcome = 'rejected' } = table[refusal.code]
+  const { code, wireCode } = refusal
+  const field = refusal.field === undefined ? undefined : safeField(refusal.field)
+  const at = field === undefined ? '' : ` (${field})`
   return new RemoteError<Code>({
+    outcome,
     ...call,
-    ...refusal,
+    code,
+    wireCode: wireCode === undefined || wire.includes(wireCode) ? wireCode : safeCode(wireCode),
+    field,
     message: `${message}${at}`,
     messageVi: `${messageVi}${at}`,
     retryable,
-    outcome,
   })
 }
 

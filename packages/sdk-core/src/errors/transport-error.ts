@@ -1,7 +1,9 @@
 import { LienThongError, type ErrorDetails, type Outcome } from './lienthong-error.ts'
+import { systemCode } from './safe-cause.ts'
 
 /** Why no usable answer came. */
 export type TransportErrorCode =
+  | 'REQUEST_INVALID'
   | 'CONNECTION_REFUSED'
   | 'CONNECTION_LOST'
   | 'TIMEOUT'
@@ -16,13 +18,28 @@ interface TransportFault {
   readonly messageVi: string
   readonly retryable: boolean
   readonly outcome: Outcome
+  /** What to say instead when only a token or session was asked for, and the call itself was not sent. */
+  readonly whenNotSent?: { readonly message: string; readonly messageVi: string }
+}
+
+const whenNotSent = {
+  message: 'No token or session came from the gateway, so the call was not sent.',
+  messageVi: 'Không lấy được token hoặc phiên làm việc từ cổng tích hợp nên yêu cầu chưa được gửi.',
 }
 
 /** One row per code: the documentation is generated from this table. */
 export const transportErrors = {
+  REQUEST_INVALID: {
+    message:
+      'The request could not be built. Check the options of the gateway: an address or a header that HTTP cannot carry.',
+    messageVi:
+      'Không tạo được yêu cầu. Hãy kiểm tra cấu hình cổng tích hợp: địa chỉ hoặc header không hợp lệ theo HTTP.',
+    retryable: false,
+    outcome: 'not-sent',
+  },
   CONNECTION_REFUSED: {
-    message: 'Nothing is listening at the address of the gateway. Check baseUrl and the network.',
-    messageVi: 'Không kết nối được tới địa chỉ của cổng tích hợp. Hãy kiểm tra baseUrl và đường truyền.',
+    message: 'No connection to the gateway could be made. Check baseUrl, the network and the certificate.',
+    messageVi: 'Không kết nối được tới cổng tích hợp. Hãy kiểm tra baseUrl, đường truyền và chứng thư số.',
     retryable: true,
     outcome: 'not-sent',
   },
@@ -31,12 +48,14 @@ export const transportErrors = {
     messageVi: 'Mất kết nối trước khi có trả lời. Yêu cầu ghi có thể đã được thực hiện: hãy tra cứu trước khi gửi lại.',
     retryable: true,
     outcome: 'unknown',
+    whenNotSent,
   },
   TIMEOUT: {
     message: 'No answer within timeoutMs. A write may have been carried out: look it up first.',
     messageVi: 'Quá thời gian chờ trả lời. Yêu cầu ghi có thể đã được thực hiện: hãy tra cứu trước khi gửi lại.',
     retryable: true,
     outcome: 'unknown',
+    whenNotSent,
   },
   ABORTED: {
     message: 'The caller aborted the call.',
@@ -55,6 +74,7 @@ export const transportErrors = {
     messageVi: 'Hệ thống đích gặp lỗi (HTTP 5xx). Yêu cầu ghi có thể đã được thực hiện: hãy tra cứu trước khi gửi lại.',
     retryable: true,
     outcome: 'unknown',
+    whenNotSent,
   },
   UNEXPECTED_STATUS: {
     message: 'The answer has an HTTP status the contract does not know.',
@@ -67,6 +87,7 @@ export const transportErrors = {
     messageVi: 'Nội dung trả về vượt quá giới hạn nên không được đọc.',
     retryable: false,
     outcome: 'unknown',
+    whenNotSent,
   },
 } as const satisfies Record<TransportErrorCode, TransportFault>
 
@@ -76,19 +97,26 @@ export class TransportError extends LienThongError<TransportErrorCode> {
   readonly kind = 'transport'
   /** HTTP status, when there was an answer. */
   readonly status?: number
+  /** Code of the network stack, as `ECONNRESET` or `CERT_HAS_EXPIRED`, when it gave one. */
+  readonly reason?: string
 
   constructor(
     code: TransportErrorCode,
     details: Pick<ErrorDetails, 'system' | 'operation' | 'requestId' | 'cause' | 'request' | 'response'> & {
       readonly status?: number | undefined
+      /** Default is that of the code. `not-sent` when it happened on the way to a token or session. */
       readonly outcome?: Outcome
     },
   ) {
-    super({ ...transportErrors[code], code, ...details })
-    if (details.status !== undefined) this.status = details.status
+    const row: TransportFault = transportErrors[code]
+    const { status, cause, outcome = row.outcome } = details
+    super({ ...row, ...(outcome === 'not-sent' && row.whenNotSent), ...details, outcome, code })
+    const reason = systemCode(cause)
+    if (status !== undefined) this.status = status
+    if (reason !== undefined) this.reason = reason
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status }
+    return { ...super.toJSON(), status: this.status, reason: this.reason }
   }
 }

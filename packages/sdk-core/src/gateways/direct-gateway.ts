@@ -1,15 +1,18 @@
-import { joinUrl, requireOptions } from './credentials.ts'
+import { requireOptions } from './credentials.ts'
 import type { Gateway } from './gateway.ts'
+import { jsonRequest } from './json-request.ts'
 
-/** Straight to the system, without sign-in: for a test environment or behind a proxy that signs in for you. */
+/**
+ * Straight to the system, without sign-in: for a test environment or behind a proxy that signs in for you.
+ *
+ * @throws TypeError when `baseUrl` is missing or no address.
+ */
 export function directGateway(options: { readonly baseUrl: string }): Gateway {
-  requireOptions('directGateway', { baseUrl: options.baseUrl })
+  const { baseUrl } = options
+  requireOptions('directGateway', { baseUrl })
   return {
     name: 'direct',
-    async prepare(call) {
-      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
-      return { url: joinUrl(options.baseUrl, call.path), method: call.method, headers, body: JSON.stringify(call.body) }
-    },
+    prepare: async (call) => jsonRequest(baseUrl, call),
     refusal: () => undefined,
     renew: () => undefined,
   }

@@ -6,17 +6,21 @@ export interface Proof {
   readonly expiresAtMs: number
 }
 
-/** Fetched this long before it expires, so that a call on its way does not arrive too late. */
-const renewBeforeMs = 30_000
-
 /** Holds one token or session: fetched when needed, by one request however many callers wait. */
 export class Renewable<P extends Proof = Proof> {
   #current: P | undefined
   #underway: Promise<P> | undefined
+  readonly #renewBeforeMs: number
+
+  /** @param renewBeforeMs - Fetched this long before it expires, so that a call on its way does not arrive too late. */
+  constructor(renewBeforeMs = 30_000) {
+    this.#renewBeforeMs = renewBeforeMs
+  }
 
   /** The proof in use, or a fresh one from `issue`. A failed `issue` is not kept: the next caller tries again. */
   async get(clock: Clock, issue: () => Promise<P>): Promise<P> {
-    if (this.#current !== undefined && clock.now() < this.#current.expiresAtMs - renewBeforeMs) return this.#current
+    if (this.#current !== undefined && clock.now() < this.#current.expiresAtMs - this.#renewBeforeMs)
+      return this.#current
     this.#underway ??= issue()
       .then((proof) => (this.#current = proof))
       .finally(() => (this.#underway = undefined))

@@ -3,6 +3,7 @@ import { joinUrl, requireOptions, revealSecret, type Secret } from './credential
 import { GatewayRefused } from './gateway-refused.ts'
 import type { Gateway, GatewayContext, GatewayRequest } from './gateway.ts'
 import { Renewable, type Proof } from './renewable.ts'
+import { signInRefusal } from './sign-in-refusal.ts'
 
 /** What the Government Office issued to your province, and where its Security Server stands. */
 export interface SecurityServerGatewayOptions {
@@ -20,6 +21,9 @@ export interface SecurityServerGatewayOptions {
   readonly sessionTtlMs?: number
 }
 
+/** Success is written in three ways: 0, "0" and "00". */
+const successCodes: ReadonlySet<string> = new Set(['0', '00'])
+
 /** Codes in an answer that mean the session is over. The real list is not public: assumed. */
 const sessionOverCodes: ReadonlySet<string> = new Set(['-1', '401'])
 
@@ -34,7 +38,8 @@ const sessionOverCodes: ReadonlySet<string> = new Set(['-1', '401'])
 export function securityServerGateway(options: SecurityServerGatewayOptions): Gateway {
   const { baseUrl, username, password, unitCode } = options
   requireOptions('securityServerGateway', { baseUrl, username, password, unitCode })
-  const session = new Renewable()
+  // `sessionTtlMs` already says how long a session is trusted: no margin on top of it.
+  const session = new Renewable(0)
   return {
     name: 'security-server',
     async prepare(call, context) {
@@ -53,14 +58,18 @@ export function securityServerGateway(options: SecurityServerGatewayOptions): Ga
 
 async function openSession(options: SecurityServerGatewayOptions, context: GatewayContext): Promise<Proof> {
   const [username, password] = await Promise.all([revealSecret(options.username), revealSecret(options.password)])
+  const askedAtMs = context.clock.now()
   const answer = await context.exchange(address(options, '/mapi/login', { username, password }))
   const opened = zOpenSessionAnswerTolerant.safeParse(answer.json)
-  if (!opened.success || !opened.data.session || Number(opened.data.error_code) !== 0) {
-    const wireCode = errorCode(answer.json) ?? String(answer.status)
+  if (answer.status !== 200 || !opened.success) throw signInRefusal(answer)
+  const { session, error_code } = opened.data
+  const wireCode = String(error_code)
+  if (!successCodes.has(wireCode)) {
     throw new GatewayRefused({ code: 'GATEWAY_CREDENTIALS_REFUSED', wireCode, renew: false })
   }
+  if (!session) throw signInRefusal(answer)
   const { sessionTtlMs = 600_000 } = options
-  return { value: opened.data.session, expiresAtMs: context.clock.now() + sessionTtlMs }
+  return { value: session, expiresAtMs: askedAtMs + sessionTtlMs }
 }
 
 function address(options: SecurityServerGatewayOptions, path: string, body: object): GatewayRequest {

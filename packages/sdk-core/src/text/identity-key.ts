@@ -9,6 +9,8 @@
 export function identityKey(name: string): string {
   return (
     name
+      // Once before as well: sorting a long run of loose marks, as NFD does, takes time that grows with its square.
+      .replace(/\p{M}+/gu, '')
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       // đ has no decomposition; Ð (eth) and Ɖ (African D) look the same and are typed for it.

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { ContractError, InputError, remoteError, TransportError } from '../errors/index.ts'
+import { z } from 'zod'
+import { ContractError, InputError, remoteError, safePath, TransportError } from '../errors/index.ts'
 import {
   gatewayErrors,
   GatewayRefused,
@@ -16,6 +16,7 @@ import { reportDrift } from './drift.ts'
 import { exchange, refuseMock, requireUsable, type ExchangeLabel } from './exchange.ts'
 import { fieldProblems } from './field-problems.ts'
 import type { DecodeContext, EncodeContext, Operation, WireSchemas } from './operation.ts'
+import { withinLimit, type TimeLimit } from './time-limit.ts'
 
 /** Runs operations for one client. */
 export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, Code extends string>(
@@ -25,6 +26,11 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
 ) => Promise<Output>
 
 const maxAnswerBytes = 20 * 1024 * 1024
+
+/** A token is fetched for every caller who waits: no single one's patience may end it. */
+const signInLimit: TimeLimit = { timeoutMs: 30_000 }
+
+const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_000) })
 
 /**
  * Makes the function through which a client runs its operations: check the input, write the wire, send it through the
@@ -40,50 +46,70 @@ export function createCaller(client: ClientOptions): Caller {
     const { operationId, method, path } = operation.meta
     const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
     const checked = checkInput(operation.input, input, label)
+    const { timeoutMs } = checkInput(zTimeLimit, { timeoutMs: options.timeoutMs }, label)
     const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
-    const limits = { timeoutMs: options.timeoutMs ?? 30_000, signal: options.signal, maxAnswerBytes }
-    const send: Send = async (request, as = label) => {
-      const answer = await exchange(fetch, request, as, limits)
+    const send = async (request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit): Promise<WireAnswer> => {
+      const answer = await exchange(fetch, request, as, { ...limit, maxAnswerBytes })
       if (environment === 'production') refuseMock(answer, as)
       return answer
     }
     const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
-    const answer = await sendThrough(gateway, call, clock, label, send)
+    const answer = await sendThrough(gateway, call, {
+      label,
+      clock,
+      limit: { timeoutMs, signal: options.signal },
+      send,
+    })
     requireUsable(answer, label)
     return readAnswer(operation, checked, answer, label, onDrift)
   }
 }
 
-type Send = (request: GatewayRequest, as?: ExchangeLabel) => Promise<WireAnswer>
+/** What one call needs on its way. */
+interface Way {
+  readonly label: ExchangeLabel
+  readonly clock: Clock
+  readonly limit: TimeLimit
+  send(request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit): Promise<WireAnswer>
+}
 
 /** Signs in and sends; when the gateway says that the token or session is over, once more with a new one. */
-async function sendThrough(gateway: Gateway, call: GatewayCall, clock: Clock, label: ExchangeLabel, send: Send): Promise<WireAnswer> {
-  const context: GatewayContext = { clock, exchange: (own) => send(own, { ...label, system: gateway.name }) }
+async function sendThrough(
+  gateway: Gateway,
+  call: GatewayCall,
+  { label, clock, limit, send }: Way,
+): Promise<WireAnswer> {
+  const context: GatewayContext = {
+    clock,
+    exchange: (own) => send(own, { ...label, system: gateway.name }, signInLimit),
+  }
+  const prepare = (): Promise<GatewayRequest> => withinLimit(limit, label, () => gateway.prepare(call, context))
   for (let attempt = 1; ; attempt += 1) {
-    const request = await signIn(() => gateway.prepare(call, context), label)
-    const answer = await send(request)
+    const request = await notSentIfItFails(prepare, label)
+    const answer = await send(request, label, limit)
     const refusal = gateway.refusal(answer)
     if (refusal === undefined) return answer
-    gateway.renew(request.proof)
+    // Only a token that was refused is given up: a throttled caller who asks for a new one is throttled more.
+    if (refusal.renew) gateway.renew(request.proof)
     if (!refusal.renew || attempt > 1) throw remoteError(gatewayErrors, refusal, label)
   }
 }
 
 /** Whatever goes wrong while a token is fetched, the call itself was not sent. */
-async function signIn(prepare: () => Promise<GatewayRequest>, label: ExchangeLabel): Promise<GatewayRequest> {
+async function notSentIfItFails(prepare: () => Promise<GatewayRequest>, label: ExchangeLabel): Promise<GatewayRequest> {
   try {
     return await prepare()
   } catch (error) {
-    if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, label)
-    if (error instanceof TransportError) {
-      throw new TransportError(error.code, { ...label, status: error.status, cause: error, outcome: 'not-sent' })
-    }
-    throw error
+    const details = { ...label, outcome: 'not-sent' } as const
+    if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, details)
+    if (error instanceof ContractError) throw new ContractError(error.code, details)
+    if (!(error instanceof TransportError)) throw error
+    throw new TransportError(error.code, { ...details, status: error.status, cause: error })
   }
 }
 
 function checkInput<Checked, Input>(schema: z.ZodType<Checked, Input>, input: Input, label: ExchangeLabel): Checked {
-  const checked = schema.safeParse(input)
+  const checked = schema.safeParse(input, { reportInput: true })
   if (!checked.success) throw new InputError({ ...label, fields: fieldProblems(checked.error) })
   return checked.data
 }
@@ -111,7 +137,9 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
   const accept = <T>(wire: unknown, schemas: WireSchemas<T>, at: readonly string[]): T => {
     const read = schemas.tolerant.safeParse(wire)
     if (!read.success) {
-      const problems = read.error.issues.map((issue) => `${[...at, ...issue.path].join('.')}: ${issue.code}`)
+      const problems = read.error.issues.map(
+        (issue) => `${safePath([...at, ...issue.path], '(answer)')}: ${issue.code}`,
+      )
       throw new ContractError('ANSWER_OUTSIDE_CONTRACT', { ...label, problems, response: wire })
     }
     reportDrift(schemas.strict, wire, { ...label, at }, onDrift)
@@ -125,7 +153,8 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
     refuseUnknown(wireCode) {
       throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode, response: answer.json })
     },
-    unpack: (packed, schemas, path) => accept(typeof packed === 'string' ? parseInner(packed) : packed, schemas, [path]),
+    unpack: (packed, schemas, path) =>
+      accept(typeof packed === 'string' ? parseInner(packed) : packed, schemas, [path]),
   }
   return operation.decode(accept(answer.json, operation.answer, []), context, input)
 }

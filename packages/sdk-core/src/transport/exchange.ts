@@ -1,5 +1,7 @@
 import { ContractError, TransportError, type TransportErrorCode } from '../errors/index.ts'
+import { systemCode } from '../errors/safe-cause.ts'
 import type { Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
+import { withinLimit, type TimeLimit } from './time-limit.ts'
 
 /** Names one exchange in the errors it may end with. */
 export interface ExchangeLabel {
@@ -9,9 +11,7 @@ export interface ExchangeLabel {
 }
 
 /** How one exchange is bounded. */
-export interface ExchangeLimits {
-  readonly timeoutMs: number
-  readonly signal?: AbortSignal | undefined
+export interface ExchangeLimits extends TimeLimit {
   /** Bytes of an answer that are read at most. */
   readonly maxAnswerBytes: number
 }
@@ -26,20 +26,18 @@ export async function exchange(
   label: ExchangeLabel,
   limits: ExchangeLimits,
 ): Promise<WireAnswer> {
-  const timeout = AbortSignal.timeout(limits.timeoutMs)
-  const signal = limits.signal ? AbortSignal.any([limits.signal, timeout]) : timeout
-  const { url, method, headers, body } = request
-  try {
-    // redirect "manual": a token must not follow a redirect to another host.
-    const sent = new Request(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) })
-    const response = await fetch(sent)
-    const text = await readLimited(response, limits.maxAnswerBytes)
-    if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
-    return { status: response.status, headers: response.headers, json: parseJson(text) }
-  } catch (cause) {
-    if (cause instanceof TransportError) throw cause
-    throw new TransportError(codeOf(cause, timeout, limits.signal), { ...label, cause })
-  }
+  return withinLimit(limits, label, async (signal) => {
+    const sent = buildRequest(request, label, signal)
+    try {
+      const response = await fetch(sent)
+      const text = await readLimited(response, limits.maxAnswerBytes)
+      if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
+      return { status: response.status, headers: response.headers, json: parseJson(text) }
+    } catch (cause) {
+      if (cause instanceof TransportError) throw cause
+      throw new TransportError(codeOf(cause), { ...label, cause })
+    }
+  })
 }
 
 /** Stops a client made for production when a mock answers it, even when only the token came from one. */
@@ -56,6 +54,19 @@ export function requireUsable(answer: WireAnswer, label: ExchangeLabel): void {
   if (json === undefined) throw new ContractError('ANSWER_NOT_JSON', label)
 }
 
+function buildRequest(
+  { url, method, headers, body }: GatewayRequest,
+  label: ExchangeLabel,
+  signal: AbortSignal,
+): Request {
+  try {
+    // redirect "manual": a token must not follow a redirect to another host.
+    return new Request(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) })
+  } catch (cause) {
+    throw new TransportError('REQUEST_INVALID', { ...label, cause })
+  }
+}
+
 async function readLimited(response: Response, maxBytes: number): Promise<string | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel()
@@ -65,7 +76,7 @@ async function readLimited(response: Response, maxBytes: number): Promise<string
   const decoder = new TextDecoder()
   const reader = response.body.getReader()
   let text = ''
-  for (let bytes = 0; ; ) {
+  for (let bytes = 0; ;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
@@ -85,12 +96,23 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Errors of a resolver or a refused connection: the request never left. */
-const notSentCauses: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ConnectionRefused'])
+/** The request never left: no name, no route, nobody listening, or a certificate that was not trusted. */
+const notSentReasons: ReadonlySet<string | undefined> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
 
-function codeOf(cause: unknown, timeout: AbortSignal, callerSignal: AbortSignal | undefined): TransportErrorCode {
-  if (callerSignal?.aborted) return 'ABORTED'
-  if (timeout.aborted) return 'TIMEOUT'
-  const { code, cause: inner } = cause as { code?: unknown; cause?: { code?: unknown } }
-  return notSentCauses.has(inner?.code ?? code) ? 'CONNECTION_REFUSED' : 'CONNECTION_LOST'
+function codeOf(cause: unknown): TransportErrorCode {
+  return notSentReasons.has(systemCode(cause)) ? 'CONNECTION_REFUSED' : 'CONNECTION_LOST'
 }

@@ -12,12 +12,14 @@ export function instantOf(epochMs: number): Instant {
   return `${new Date(epochMs + vietnamOffsetMs).toISOString().slice(0, 19)}+07:00` as Instant
 }
 
-/** Reads an RFC 3339 time with offset; `undefined` when it is none. */
+/** Reads an RFC 3339 time with offset; `undefined` when it is none, or in Viet Nam outside the years 1 to 9999. */
 export function parseInstant(text: string): Instant | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text)
+  const parts = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text)
   if (parts === null || parsePlainDate(parts[1] ?? '') === undefined) return undefined
   const epochMs = Date.parse(text)
-  return Number.isNaN(epochMs) ? undefined : instantOf(epochMs)
+  if (Number.isNaN(epochMs)) return undefined
+  const local = instantOf(epochMs)
+  return parsePlainDate(local.slice(0, 10)) === undefined ? undefined : local
 }
 
 /** Epoch milliseconds of an instant. */

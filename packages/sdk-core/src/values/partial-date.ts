@@ -1,9 +1,9 @@
-import { parsePlainDate } from './plain-date.ts'
+import { parsePlainDate, type PlainDate } from './plain-date.ts'
 
 declare const partialDate: unique symbol
 
 /** A day that may be known only by year or month: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Many older births are. */
-export type PartialDate = string & { readonly [partialDate]: true }
+export type PartialDate = PlainDate | (string & { readonly [partialDate]: true })
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` when the text is none or no such day exists. */
 export function parsePartialDate(text: string): PartialDate | undefined {

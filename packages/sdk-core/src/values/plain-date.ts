@@ -17,7 +17,8 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 
 /** Tells whether a day exists in the Gregorian calendar, years 1 to 9999. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false
+  if (![year, month, day].every(Number.isInteger)) return false
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   return day <= (days[month - 1] ?? 0)

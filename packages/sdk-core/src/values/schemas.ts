@@ -12,23 +12,38 @@ import { parsePlainDate, type PlainDate } from './plain-date.ts'
 export const zPersonalId = z.string().refine((text) => /^\d{12}$/.test(text), { params: { rule: 'personal-id' } })
 
 /** An existing day, `YYYY-MM-DD`. */
-export const zPlainDate = z.custom<PlainDate>((value) => typeof value === 'string' && parsePlainDate(value) !== undefined, {
-  params: { rule: 'plain-date' },
-})
+export const zPlainDate: z.ZodType<PlainDate, string> = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined, { params: { rule: 'plain-date' } })
+  .transform((text) => text as PlainDate)
 
 /** A day that may be known only by year or month. */
-export const zPartialDate = z.custom<PartialDate>((value) => typeof value === 'string' && parsePartialDate(value) !== undefined, {
-  params: { rule: 'partial-date' },
-})
+export const zPartialDate: z.ZodType<PartialDate, string> = z
+  .string()
+  .refine((text) => parsePartialDate(text) !== undefined, { params: { rule: 'partial-date' } })
+  .transform((text) => text as PartialDate)
 
 /** A time with offset, `2026-11-23T08:15:00+07:00`. */
-export const zInstant = z.custom<Instant>((value) => typeof value === 'string' && parseInstant(value) !== undefined, {
-  params: { rule: 'instant' },
-})
+export const zInstant: z.ZodType<Instant, string> = z
+  .string()
+  .refine((text) => parseInstant(text) !== undefined, { params: { rule: 'instant' } })
+  .transform((text) => text as Instant)
 
-/** Text with something in it, at most `max` UTF-16 units. */
+/**
+ * Text with something in it, at most `max` UTF-16 units. Letters and marks are put together (NFC): files and forms of some
+ * machines bring them apart, and the national systems compare them as they come.
+ */
 export function zText(max: number): z.ZodString {
-  return z.string().trim().min(1).max(max)
+  return (
+    z
+      .string()
+      .trim()
+      // Before anything is sorted: the time of normalizing a long run of loose marks grows with its square.
+      .max(4 * max, { abort: true })
+      .normalize('NFC')
+      .min(1)
+      .max(max)
+  )
 }
 
 /** Sex as the domain names it; the codes differ from system to system. */

@@ -1,8 +1,9 @@
 import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
 import { findDossier, type FoundDossier } from './operations/find-dossier.ts'
-import { syncDossier } from './operations/sync-dossier.ts'
+import { createDossier, updateDossier } from './operations/sync-dossier.ts'
 import { syncProgress, type ProgressStep } from './operations/sync-progress.ts'
 import type { PortalDossier } from './portal-dossier.ts'
+import { requireDossier } from './require-dossier.ts'
 import { upsertDossier, type UpsertResult } from './upsert-dossier.ts'
 
 /** Keeps dossiers in step with the National Public Service Portal (Cổng Dịch vụ công quốc gia). */
@@ -50,11 +51,13 @@ export function createNationalPortalClient(options: ClientOptions): NationalPort
   const call = createCaller(options)
   return {
     findDossier: (code, callOptions) => call(findDossier, code, callOptions),
-    upsertDossier: (dossier, callOptions) =>
-      upsertDossier({
+    async upsertDossier(dossier, callOptions) {
+      requireDossier(dossier)
+      return upsertDossier({
         find: () => call(findDossier, dossier.code, callOptions),
-        send: (as) => call(syncDossier, { dossier, as }, callOptions),
-      }),
+        send: (as) => call(as === 'new' ? createDossier : updateDossier, dossier, callOptions),
+      })
+    },
     syncProgress: (steps, callOptions) => call(syncProgress, [...steps], callOptions),
   }
 }

@@ -1,9 +1,14 @@
 import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
 
 /** Every refusal of the National Public Service Portal. */
-export type PortalErrorCode = 'PORTAL_DOSSIER_EXISTS' | 'PORTAL_DOSSIER_UNKNOWN' | 'PORTAL_DATA_REFUSED' | 'PORTAL_FAILED'
+export type PortalErrorCode =
+  'PORTAL_DOSSIER_EXISTS' | 'PORTAL_DOSSIER_UNKNOWN' | 'PORTAL_DATA_REFUSED' | 'PORTAL_FAILED'
 
-const noList = { source: 'the list of codes is not public; chosen for the mock', confidence: 'assumed', retryable: false } as const
+const noList = {
+  source: 'the list of codes is not public; chosen for the mock',
+  confidence: 'assumed',
+  retryable: false,
+} as const
 
 /** One row per refusal; the documentation is generated from it. */
 export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
@@ -30,7 +35,8 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
   PORTAL_FAILED: {
     wire: ['99'],
     message: 'The portal failed. A write may have been carried out: look it up first.',
-    messageVi: 'Cổng Dịch vụ công quốc gia gặp lỗi. Yêu cầu ghi có thể đã được thực hiện: hãy tra cứu trước khi gửi lại.',
+    messageVi:
+      'Cổng Dịch vụ công quốc gia gặp lỗi. Yêu cầu ghi có thể đã được thực hiện: hãy tra cứu trước khi gửi lại.',
     ...noList,
     retryable: true,
     outcome: 'unknown',
@@ -41,7 +47,9 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
 const successCodes: ReadonlySet<string> = new Set(['0', '00'])
 
 /** The wire code and the refusal it stands for; `undefined` for success. */
-export function readErrorCode(wire: string | number): { readonly wireCode: string; readonly code: PortalErrorCode | undefined } | undefined {
+export function readErrorCode(
+  wire: string | number,
+): { readonly wireCode: string; readonly code: PortalErrorCode | undefined } | undefined {
   const wireCode = String(wire)
   return successCodes.has(wireCode) ? undefined : { wireCode, code: refusalCode(portalErrors, wireCode) }
 }

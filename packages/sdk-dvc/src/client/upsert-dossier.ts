@@ -5,7 +5,7 @@ import type { FoundDossier } from './operations/find-dossier.ts'
 export interface UpsertResult {
   /** Whether the portal had it before. */
   readonly outcome: 'created' | 'updated'
-  /** True when an answer was lost and the dossier was looked up before it was sent again. */
+  /** True when an answer was lost or overtaken, and the dossier was looked up before it was sent again. */
   readonly recovered: boolean
 }
 
@@ -21,17 +21,22 @@ export interface UpsertCalls {
  */
 export async function upsertDossier({ find, send }: UpsertCalls): Promise<UpsertResult> {
   const known = await find()
-  const outcome = known === undefined ? 'created' : 'updated'
+  let outcome: UpsertResult['outcome'] = known === undefined ? 'created' : 'updated'
   try {
     await send(known === undefined ? 'new' : 'update')
     return { outcome, recovered: false }
   } catch (error) {
-    if (!isWorthLookingUp(error)) throw error
+    if (createdMeanwhile(error)) outcome = 'updated'
+    else if (!isOutcomeUnknown(error)) throw error
   }
   await send((await find()) === undefined ? 'new' : 'update')
   return { outcome, recovered: true }
 }
 
-function isWorthLookingUp(error: unknown): boolean {
-  return isLienThongError(error) && (error.outcome === 'unknown' || error.code === 'PORTAL_DOSSIER_EXISTS')
+function createdMeanwhile(error: unknown): boolean {
+  return isLienThongError(error) && error.code === 'PORTAL_DOSSIER_EXISTS'
+}
+
+function isOutcomeUnknown(error: unknown): boolean {
+  return isLienThongError(error) && error.outcome === 'unknown'
 }

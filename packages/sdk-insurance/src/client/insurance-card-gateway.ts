@@ -36,7 +36,11 @@ interface CardProof extends Proof {
  * @example const gateway = insuranceCardGateway({ baseUrl, username: '42001_BV', password: () => vault.read('egw') })
  */
 export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gateway {
-  requireOptions('insuranceCardGateway', { baseUrl: options.baseUrl, username: options.username, password: options.password })
+  requireOptions('insuranceCardGateway', {
+    baseUrl: options.baseUrl,
+    username: options.username,
+    password: options.password,
+  })
   const token = new Renewable<CardProof>()
   return {
     name: 'insurance-card',

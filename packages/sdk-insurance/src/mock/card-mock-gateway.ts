@@ -11,9 +11,13 @@ export const cardMockGateway: MockGateway = {
   credentials: account,
   authorize(world, { url: { searchParams: query } }) {
     const issued = tokens.isValid(world, `${query.get('token')}.${query.get('id_token')}`)
-    const known = sameSecret(query.get('username'), account.username) && sameSecret(query.get('password'), account.passwordMd5)
+    const known =
+      sameSecret(query.get('username'), account.username) && sameSecret(query.get('password'), account.passwordMd5)
     return issued && known ? undefined : this.sessionOver()
   },
   sessionOver: () => ({ status: 200, body: { maKetQua: '401', ghiChu: 'Lỗi xác thực' } }),
-  unknownPath: (hint) => ({ status: 404, body: { message: `Không có dịch vụ này${hint === undefined ? '' : `; gần nhất: ${hint}`}` } }),
+  unknownPath: (hint) => ({
+    status: 404,
+    body: { message: `Không có dịch vụ này${hint === undefined ? '' : `; gần nhất: ${hint}`}` },
+  }),
 }

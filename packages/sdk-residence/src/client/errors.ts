@@ -1,16 +1,20 @@
 import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
 
 /** Every refusal of the population database as provinces offer it. */
-export type ResidenceErrorCode = 'RESIDENCE_PROCEDURE_NOT_PERMITTED' | 'RESIDENCE_OFFICER_NOT_PERMITTED' | 'RESIDENCE_REQUEST_INCOMPLETE'
+export type ResidenceErrorCode =
+  'RESIDENCE_PROCEDURE_NOT_PERMITTED' | 'RESIDENCE_OFFICER_NOT_PERMITTED' | 'RESIDENCE_REQUEST_INCOMPLETE'
 
-const provincial = 'citizen look-up page of an open-source one-stop system; codes of the provincial layer, not of the register'
+const provincial =
+  'citizen look-up page of an open-source one-stop system; codes of the provincial layer, not of the register'
 
 /** One row per refusal; the documentation is generated from it. */
 export const residenceErrors: Readonly<Record<ResidenceErrorCode, RefusalRow>> = {
   RESIDENCE_PROCEDURE_NOT_PERMITTED: {
     wire: ['004'],
-    message: 'The procedure is not permitted to use the population database. Have the procedure code mapped by the province.',
-    messageVi: 'Thủ tục chưa được cấp phép khai thác Cơ sở dữ liệu quốc gia về dân cư. Hãy đề nghị tỉnh khai báo mã thủ tục.',
+    message:
+      'The procedure is not permitted to use the population database. Have the procedure code mapped by the province.',
+    messageVi:
+      'Thủ tục chưa được cấp phép khai thác Cơ sở dữ liệu quốc gia về dân cư. Hãy đề nghị tỉnh khai báo mã thủ tục.',
     retryable: false,
     source: provincial,
     confidence: 'observed',

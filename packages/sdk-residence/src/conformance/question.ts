@@ -2,7 +2,10 @@ import { type TargetPerson } from '@lienthong/conformance'
 import type { VerifyCitizenRequest } from '../contract/index.ts'
 
 /** A good question about somebody; a case changes what it is about. */
-export function questionAbout({ personalId, name, birthDate }: TargetPerson, unique: (prefix: string) => string): VerifyCitizenRequest {
+export function questionAbout(
+  { personalId, name, birthDate }: TargetPerson,
+  unique: (prefix: string) => string,
+): VerifyCitizenRequest {
   return {
     maYeuCau: unique('YC'),
     maDVC: '2.000986',

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { MockPlatform } from '../../platform/platform.ts'
-import { invalid, readJson } from './problem.ts'
+import { invalid, problem, readJson } from './problem.ts'
 
-/** Ten years: enough for any procedure, and short of dates nobody can write. */
+/** Ten years: enough for any procedure. */
 const zAdvance = z.strictObject({ advanceMs: z.int().min(0).max(315_360_000_000) })
 
 /** The time of the world, and how to move it on. */
@@ -12,7 +12,12 @@ export function addClock(app: Hono, { world }: MockPlatform): void {
   app.post('/clock', async (c) => {
     const move = zAdvance.safeParse(await readJson(c))
     if (!move.success) return invalid(c, move.error)
-    world.clock.advance(move.data.advanceMs)
+    try {
+      world.clock.advance(move.data.advanceMs)
+    } catch (error) {
+      if (error instanceof RangeError) return problem(c, 400, 'CLOCK_AT_ITS_END', error.message)
+      throw error
+    }
     world.tick()
     return c.json({ now: world.clock.instant() })
   })

@@ -15,6 +15,8 @@ export function addFaults(app: Hono, { faults }: MockPlatform): void {
     return c.body(null, 204)
   })
   app.delete('/faults/:id', (c) =>
-    faults.remove(c.req.param('id')) ? c.body(null, 204) : problem(c, 404, 'NOT_FOUND', 'No fault in force has that id'),
+    faults.remove(c.req.param('id'))
+      ? c.body(null, 204)
+      : problem(c, 404, 'NOT_FOUND', 'No fault in force has that id'),
   )
 }

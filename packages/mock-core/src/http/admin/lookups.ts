@@ -19,7 +19,9 @@ export function addLookups(app: Hono, platform: MockPlatform): void {
   app.get('/dossiers/:code', (c) => {
     const { dossiers } = world.graph
     const code = c.req.param('code')
-    return Object.hasOwn(dossiers, code) ? c.json(dossiers[code]) : problem(c, 404, 'NOT_FOUND', 'No system has seen that dossier')
+    return Object.hasOwn(dossiers, code)
+      ? c.json(dossiers[code])
+      : problem(c, 404, 'NOT_FOUND', 'No system has seen that dossier')
   })
   app.get('/invariants', (c) => c.json({ ok: world.violations().length === 0, violations: world.violations() }))
 }

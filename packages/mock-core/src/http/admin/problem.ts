@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 
@@ -14,11 +14,18 @@ export function invalid(context: Context, error: z.ZodError): Response {
 }
 
 /**
- * Reads a JSON body; `undefined` when it is none. The type must be said: a browser sends JSON to another site only after
- * asking, which the admin API does not answer.
+ * Refuses a body of another type. The type must be said: a browser sends JSON to another site only after asking, which
+ * the admin API does not answer.
  */
+export const jsonOnly: MiddlewareHandler = async (context, next) => {
+  const type = context.req.header('content-type')
+  if (type === undefined || /^application\/json\b/i.test(type)) return next()
+  return problem(context, 415, 'NOT_JSON', 'Send a body with the header "content-type: application/json"')
+}
+
+/** Reads a JSON body; `undefined` when it is none. */
 export async function readJson(context: Context): Promise<unknown> {
-  if (!(context.req.header('content-type') ?? '').startsWith('application/json')) return undefined
+  if (context.req.header('content-type') === undefined) return undefined
   try {
     return (await context.req.json()) as unknown
   } catch {

@@ -19,7 +19,8 @@ export function addSnapshots(app: Hono, { world }: MockPlatform): void {
   })
   app.post('/snapshots/:id/restore', (c) => {
     const snapshot = kept.get(c.req.param('id'))
-    if (snapshot === undefined) return problem(c, 404, 'NOT_FOUND', 'No snapshot has that id; "start" is the world as it began')
+    if (snapshot === undefined)
+      return problem(c, 404, 'NOT_FOUND', 'No snapshot has that id; "start" is the world as it began')
     world.restore(snapshot)
     return c.json({ restored: c.req.param('id'), now: world.clock.instant() })
   })

@@ -8,7 +8,7 @@ import {
   type RegistrationResultRow,
 } from '../../contract/index.ts'
 import { specimenCertificate } from '../specimen-certificate.ts'
-import { submissions, type Submission } from '../submissions.ts'
+import { findSubmission, type Submission } from '../submissions.ts'
 
 /** One row for each dossier that is known. */
 export const listRegistrationResults = mockOperation<Operations['listRegistrationResults']>({
@@ -16,9 +16,8 @@ export const listRegistrationResults = mockOperation<Operations['listRegistratio
   request: zListRegistrationResultsRequest,
   answers: { 200: zListRegistrationResultsAnswer },
   handle({ world, body }, reply) {
-    const known = world.slice(submissions)
     const value = body.maDinhDanhHoSo.flatMap((code) => {
-      const submission = Object.hasOwn(known, code) ? known[code] : undefined
+      const submission = findSubmission(world, code)
       return submission?.module === body.module ? [writeRow(submission, body.maTinh)] : []
     })
     return reply(200, { status: 1, statusDescription: 'Thành công', value })

@@ -9,7 +9,7 @@ import {
   type SubmitRegistrationAnswer,
 } from '../../contract/index.ts'
 import { receive } from '../lifecycle.ts'
-import { submissions } from '../submissions.ts'
+import { findSubmission } from '../submissions.ts'
 
 /** Takes a birth in. A dossier that is known is "already received", except while a supplement is awaited. */
 export const submitRegistration = mockOperation<Operations['submitRegistration']>({
@@ -18,15 +18,20 @@ export const submitRegistration = mockOperation<Operations['submitRegistration']
   answers: { 200: zSubmitRegistrationAnswer },
   handle({ world, body }, reply) {
     const { module, maHoSoMCDT: code, maHoSoLT, maDonVi: unit } = body
-    const known = world.slice(submissions)[code]
-    if (known !== undefined && known.state !== 2) return reply(200, refuse(undefined, `Hồ sơ ${code} đã được tiếp nhận`))
-    if (module !== 'LTKS' && module !== 'KS') return reply(200, refuse('500', `Phân hệ ${module} chưa có trong hệ thống giả lập này`))
+    const known = findSubmission(world, code)
+    if (known !== undefined && known.state !== 2)
+      return reply(200, refuse(undefined, `Hồ sơ ${code} đã được tiếp nhận`))
+    if (module !== 'LTKS' && module !== 'KS')
+      return reply(200, refuse('500', `Phân hệ ${module} chưa có trong hệ thống giả lập này`))
     if (!resolveUnit(unit, { level: 'commune', at: world.clock.instant().slice(0, 10) })) {
       return reply(200, refuse('106', 'Mã đơn vị không đúng'))
     }
     const data = zBirthData.safeParse(parse(body.data))
     if (!data.success) {
-      return reply(200, refuse('500', describe(data.error.issues.map(({ path, code: rule }) => ({ path: path.join('.'), rule })))))
+      return reply(
+        200,
+        refuse('500', describe(data.error.issues.map(({ path, code: rule }) => ({ path: path.join('.'), rule })))),
+      )
     }
     receive(world, { code, module, unit, data: data.data, ...(maHoSoLT !== undefined && { jointCode: maHoSoLT }) })
     return reply(200, { status: '1', statusDescription: 'Thành công', errorCode: null, errorDescription: null })

@@ -1,5 +1,10 @@
 import { defineOperation, zText } from '@lienthong/sdk-core'
-import { operations, zFindDossierAnswer, zFindDossierAnswerTolerant, zFindDossierRequest } from '../../contract/index.ts'
+import {
+  operations,
+  zFindDossierAnswer,
+  zFindDossierAnswerTolerant,
+  zFindDossierRequest,
+} from '../../contract/index.ts'
 import { dossierStatusOf, type DossierStatus } from '../dossier-status.ts'
 import { portalErrors } from '../errors.ts'
 import { requireSuccess } from '../require-success.ts'

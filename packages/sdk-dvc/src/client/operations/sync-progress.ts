@@ -1,6 +1,11 @@
 import { defineOperation, writeWireTime, zInstant, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
-import { operations, zSyncProgressAnswer, zSyncProgressAnswerTolerant, zSyncProgressRequest } from '../../contract/index.ts'
+import {
+  operations,
+  zSyncProgressAnswer,
+  zSyncProgressAnswerTolerant,
+  zSyncProgressRequest,
+} from '../../contract/index.ts'
 import { dossierStatuses, dossierStatusNames } from '../dossier-status.ts'
 import { portalErrors } from '../errors.ts'
 import { requireSuccess } from '../require-success.ts'

@@ -21,7 +21,8 @@ export const syncDossier = mockOperation<Operations['syncDossier']>({
     for (const dossier of body.data) keep(world, dossier)
     return reply(200, { error_code: '00', message: 'Thành công' })
   },
-  malformed: (problems, reply) => reply(200, { error_code: '5', message: `Dữ liệu không hợp lệ: ${problems.map(({ path }) => path).join(', ')}` }),
+  malformed: (problems, reply) =>
+    reply(200, { error_code: '5', message: `Dữ liệu không hợp lệ: ${problems.map(({ path }) => path).join(', ')}` }),
   errorIn200: (reply) => reply(200, { error_code: '99', message: 'Lỗi hệ thống' }),
 })
 
@@ -29,7 +30,9 @@ function check(world: World, dossier: PortalDossier, updating: boolean): SyncDos
   const known = findKept(world, dossier.MaHoSo)
   if (known === undefined) return updating ? { error_code: '4', message: 'Hồ sơ không tồn tại' } : undefined
   if (!updating) return { error_code: '3', message: 'Hồ sơ đã tồn tại' }
-  return mayBe(known.status, dossier.TrangThaiHoSo) ? undefined : { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
+  return mayBe(known.status, dossier.TrangThaiHoSo)
+    ? undefined
+    : { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
 }
 
 function keep(world: World, dossier: PortalDossier): void {

@@ -20,7 +20,8 @@ export const syncProgress = mockOperation<Operations['syncProgress']>({
     for (const step of body.data) add(world, step)
     return reply(200, { error_code: '0', message: 'Thành công' })
   },
-  malformed: (problems, reply) => reply(200, { error_code: '5', message: `Dữ liệu không hợp lệ: ${problems.map(({ path }) => path).join(', ')}` }),
+  malformed: (problems, reply) =>
+    reply(200, { error_code: '5', message: `Dữ liệu không hợp lệ: ${problems.map(({ path }) => path).join(', ')}` }),
   errorIn200: (reply) => reply(200, { error_code: '99', message: 'Lỗi hệ thống' }),
 })
 

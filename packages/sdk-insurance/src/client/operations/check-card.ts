@@ -1,6 +1,20 @@
-import { defineOperation, readWireDate, writeWirePartialDate, zPartialDate, zPersonalId, zText, type PlainDate } from '@lienthong/sdk-core'
+import {
+  defineOperation,
+  readWireDate,
+  writeWirePartialDate,
+  zPartialDate,
+  zPersonalId,
+  zText,
+  type PlainDate,
+} from '@lienthong/sdk-core'
 import { z } from 'zod'
-import { operations, zCheckCardAnswer, zCheckCardAnswerTolerant, zCheckCardRequest, type CheckCardRequest } from '../../contract/index.ts'
+import {
+  operations,
+  zCheckCardAnswer,
+  zCheckCardAnswerTolerant,
+  zCheckCardRequest,
+  type CheckCardRequest,
+} from '../../contract/index.ts'
 import { insuranceErrors, refusalOf } from '../errors.ts'
 
 const zCheckCardInput = z.strictObject({
@@ -39,7 +53,8 @@ export interface RenewedCard {
 
 /** A card that can be used, by itself or through its successor. */
 export interface CheckCardResult {
-  readonly status: 'valid' | 'held-by-defence' | 'held-by-public-security' | 'replaced-and-expired' | 'replaced-and-still-valid'
+  readonly status:
+    'valid' | 'held-by-defence' | 'held-by-public-security' | 'replaced-and-expired' | 'replaced-and-still-valid'
   readonly card: HealthInsuranceCard
   readonly renewedBy?: RenewedCard
 }
@@ -71,7 +86,9 @@ export const checkCard = defineOperation({
     const status = usable[answer.maKetQua]
     if (status !== undefined) return { status, card: readCard(answer), ...readRenewal(answer) }
     const code = refusalOf(answer.maKetQua)
-    return code === undefined ? context.refuseUnknown(answer.maKetQua) : context.refuse({ code, wireCode: answer.maKetQua })
+    return code === undefined
+      ? context.refuseUnknown(answer.maKetQua)
+      : context.refuse({ code, wireCode: answer.maKetQua })
   },
 })
 
@@ -107,6 +124,9 @@ function readDay(text: string | null | undefined): PlainDate | undefined {
 }
 
 /** Absent is a missing property: null and "" on the wire mean the same. */
-function present<Key extends string, Value extends string>(key: Key, value: Value | null | undefined): { [K in Key]?: Value } {
+function present<Key extends string, Value extends string>(
+  key: Key,
+  value: Value | null | undefined,
+): { [K in Key]?: Value } {
   return value ? ({ [key]: value } as { [K in Key]?: Value }) : {}
 }

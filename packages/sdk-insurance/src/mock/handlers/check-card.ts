@@ -1,6 +1,13 @@
 import { mockOperation, type HealthCard, type Person, type World } from '@lienthong/mock-core'
 import { identityKey, writeWireDate } from '@lienthong/sdk-core'
-import { operations, zCheckCardAnswer, zCheckCardRequest, type CheckCardAnswer, type CheckCardRequest, type Operations } from '../../contract/index.ts'
+import {
+  operations,
+  zCheckCardAnswer,
+  zCheckCardRequest,
+  type CheckCardAnswer,
+  type CheckCardRequest,
+  type Operations,
+} from '../../contract/index.ts'
 
 /** Looks a card up by its number, an insurance number or a personal number. */
 export const checkCard = mockOperation<Operations['checkCard']>({
@@ -27,13 +34,16 @@ function decide(world: World, asked: CheckCardRequest): CheckCardAnswer {
 /** A card that was replaced is found by its own number only; people are found by their newest. */
 function findCard({ graph }: World, number: string): HealthCard | undefined {
   if (number.length === 15) return Object.hasOwn(graph.cards, number) ? graph.cards[number] : undefined
-  const theirs = Object.values(graph.cards).filter((card) => card.personalId === number || card.insuranceNumber === number)
+  const theirs = Object.values(graph.cards).filter(
+    (card) => card.personalId === number || card.insuranceNumber === number,
+  )
   return theirs.find((card) => card.state === 'active') ?? theirs[0]
 }
 
 function compare(asked: CheckCardRequest, holder: Person): CheckCardAnswer | undefined {
   const [given, known] = [identityKey(asked.hoTen), identityKey(holder.name)]
-  if (given !== known) return given[0] === known[0] ? refuse('061', 'Sai họ tên (đúng ký tự đầu)') : refuse('060', 'Sai họ tên')
+  if (given !== known)
+    return given[0] === known[0] ? refuse('061', 'Sai họ tên (đúng ký tự đầu)') : refuse('060', 'Sai họ tên')
   const born = writeWireDate(holder.birthDate, 'dd/MM/yyyy')
   // MM/yyyy and yyyy are taken too: they are the end of the full form.
   return born.endsWith(asked.ngaySinh) ? undefined : refuse('070', 'Sai ngày sinh')
@@ -43,7 +53,8 @@ function judge(world: World, card: HealthCard, holder: Person): CheckCardAnswer 
   const over = card.validTo !== undefined && card.validTo < world.clock.instant().slice(0, 10)
   if (card.state === 'revoked') return { ...describe(card, holder), maKetQua: '110', ghiChu: 'Thẻ đã thu hồi' }
   const newer = card.replacedBy === undefined ? undefined : world.graph.cards[card.replacedBy]
-  if (newer !== undefined) return { ...describe(card, holder), ...describeRenewal(newer), maKetQua: over ? '003' : '004' }
+  if (newer !== undefined)
+    return { ...describe(card, holder), ...describeRenewal(newer), maKetQua: over ? '003' : '004' }
   if (over) return { ...describe(card, holder), maKetQua: '010', ghiChu: 'Thẻ hết giá trị sử dụng' }
   return { ...describe(card, holder), maKetQua: '000', ghiChu: 'Thông tin thẻ chính xác' }
 }

@@ -44,6 +44,8 @@ export const verifyCitizen = defineOperation({
   decode(answer, context): VerifyCitizenResult {
     if (answer.errorCode === '000') return { matches: answer.data === true }
     const code = refusalOf(answer.errorCode)
-    return code === undefined ? context.refuseUnknown(answer.errorCode) : context.refuse({ code, wireCode: answer.errorCode })
+    return code === undefined
+      ? context.refuseUnknown(answer.errorCode)
+      : context.refuse({ code, wireCode: answer.errorCode })
   },
 })

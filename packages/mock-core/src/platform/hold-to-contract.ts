@@ -1,0 +1,30 @@
+import { safePath } from '@lienthong/sdk-core'
+import type { z } from 'zod'
+import type { IncomingRequest } from '../gateways/mock-gateway.ts'
+import type { ContractProblem, MockOperation } from '../system/mock-operation.ts'
+import type { Reply } from '../system/reply.ts'
+
+/** Places that are named when a request leaves the contract; more help nobody. */
+const maxProblems = 50
+
+/** Holds a request against the contract. The query stands for the body that a GET has not. */
+export function checkRequest({ meta, request }: MockOperation, { url, body }: IncomingRequest): ContractProblem[] {
+  const checked = request.safeParse(meta.method === 'GET' ? Object.fromEntries(url.searchParams) : body)
+  return checked.success ? [] : checked.error.issues.flatMap(readIssue).slice(0, maxProblems)
+}
+
+function readIssue(issue: z.core.$ZodIssue): ContractProblem[] {
+  const { code, path } = issue
+  // By name: most unknown fields are known ones misspelt.
+  const paths = code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
+  return paths.map((at) => ({ path: safePath(at, '(body)'), rule: code }))
+}
+
+/** A mock that leaves its own contract is a bug of ours, and must not teach a client. */
+export function held(operation: MockOperation, reply: Reply): Reply {
+  const fits = operation.answers[reply.status]?.safeParse(reply.body)
+  if (fits?.success === true) return reply
+  const where =
+    fits?.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ') ?? `status ${reply.status}`
+  throw new Error(`The mock of ${operation.meta.operationId} answers outside its contract: ${where}`)
+}

@@ -1,0 +1,73 @@
+import { invariants, type Graph, type HealthCard, type World } from '@lienthong/mock-core'
+import { parseInstant, parsePlainDate } from '@lienthong/sdk-core'
+import { describe, expect, test } from 'vitest'
+import { createMadeUpMocks } from './made-up-systems.ts'
+
+const today = parsePlainDate('2026-03-02')!
+
+function card(change: Partial<HealthCard>): HealthCard {
+  const base = { insuranceNumber: '4200000001', validFrom: today, facilityCode: '42001', state: 'active' } as const
+  return { cardNumber: 'GD4', personalId: '', ...base, ...change }
+}
+
+function birth(change: Partial<Graph['births'][string]>) {
+  const registeredAt = parseInstant('2026-03-02T08:00:00+07:00')!
+  const place = { number: '1', book: '01/2026', page: '1', communeCode: '18073' }
+  return { personalId: '', dossierCode: 'H27-1', registeredAt, ...place, ...change }
+}
+
+/** For every rule, something done by hand that breaks it, and what is then found. */
+const violations: Record<string, (world: World, somebody: string, other: string) => string[]> = {
+  'the dead hold no active card': ({ graph }, somebody) => {
+    graph.people[somebody]!.diedOn = today
+    graph.cards['a'] = card({ cardNumber: 'GD-DEAD', personalId: somebody })
+    return ['GD-DEAD']
+  },
+  'a card belongs to somebody': ({ graph }) => {
+    graph.cards['a'] = card({ cardNumber: 'GD-LOST', personalId: '900000000000' })
+    return ['GD-LOST']
+  },
+  'nobody holds two active cards': ({ graph }, somebody, other) => {
+    graph.cards['a'] = card({ cardNumber: 'A', personalId: somebody })
+    graph.cards['b'] = card({ cardNumber: 'B', personalId: somebody })
+    graph.cards['c'] = card({ cardNumber: 'C', personalId: other })
+    graph.cards['d'] = card({ cardNumber: 'D', personalId: other, state: 'replaced' })
+    return [somebody]
+  },
+  'a registered birth is a person': ({ graph }) => {
+    graph.births['a'] = birth({ personalId: '900000000000', dossierCode: 'H27-LOST' })
+    return ['H27-LOST']
+  },
+  'one entry has one number in its book': ({ graph }, somebody, other) => {
+    graph.births['a'] = birth({ personalId: somebody, dossierCode: 'H27-1' })
+    graph.births['b'] = birth({ personalId: other, dossierCode: 'H27-2' })
+    return ['18073/01/2026/1']
+  },
+  'parents are known': ({ graph, people }, somebody) => {
+    graph.people[somebody] = { ...people.find(somebody)!, motherId: '900000000000' }
+    return [somebody]
+  },
+  'everybody lives in one household': ({ graph, people }, somebody) => {
+    graph.people[somebody] = { ...people.find(somebody)!, householdId: 'nowhere' }
+    return [somebody]
+  },
+  'a dossier registers one birth': ({ graph }, somebody, other) => {
+    graph.births['a'] = birth({ personalId: somebody, number: '1' })
+    graph.births['b'] = birth({ personalId: other, number: '2' })
+    return ['H27-1']
+  },
+}
+
+test('every rule has its violation here', () => {
+  expect(Object.keys(violations).toSorted()).toEqual(invariants.map(({ name }) => name).toSorted())
+})
+
+describe('a rule that is broken is found, and no other', () => {
+  test.each(Object.entries(violations))('%s', (invariant, breakIt) => {
+    const { world } = createMadeUpMocks()
+    const [one, other] = world.people.list()
+    expect(world.violations()).toEqual([])
+    const found = breakIt(world, one!.personalId, other!.personalId)
+    expect(world.violations()).toEqual([{ invariant, found }])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { aboutCard, aboutCitizen, admin, birthOf, clientsOf, firstOf, runningServer } from './national-systems.ts'
+
+const hour = 3_600_000
+
+describe('one world behind all systems', () => {
+  it('a birth registered in civil status is a citizen, a card holder and a dossier', async () => {
+    const server = await runningServer()
+    const { residence, civilStatus, insurance, portal, person } = await clientsOf(server)
+    const [mother, father] = [person('mother'), person('father')]
+    const code = 'H42.18-260302-0001'
+
+    await civilStatus.submitRegistration(birthOf(mother, father, code))
+    await portal.upsertDossier(portalDossier(code, father))
+    await admin(server, 'POST', '/clock', { advanceMs: hour })
+    await admin(server, 'POST', '/clock', { advanceMs: 2 * hour })
+    const result = await firstOf(
+      civilStatus.listRegistrationResults({ provinceCode: '42', joint: true, dossierCodes: [code] }),
+    )
+    if (result.state !== 'completed') throw new Error(`not completed but ${result.state}`)
+    const child = { persona: '', personalId: result.birth.personalId!, name: 'Trần Bảo Anh', birthDate: '2026-03-01' }
+
+    // A citizen of the population database, with her mother and father.
+    expect(await residence.verifyCitizen(aboutCitizen(child))).toEqual({ matches: true })
+    expect((await admin(server, 'GET', `/people/${child.personalId}`)).json).toMatchObject({
+      motherId: mother.personalId,
+      fatherId: father.personalId,
+    })
+
+    // A card for a child under six, an hour later.
+    await admin(server, 'POST', '/clock', { advanceMs: hour })
+    const { status, card } = await insurance.checkCard(aboutCard(child, person('card-officer')))
+    expect(status).toBe('valid')
+    expect(card.cardNumber).toMatch(/^TE142/)
+
+    // A dossier of which every system knows its part.
+    await portal.syncProgress([
+      { dossierCode: code, status: 'processing', at: '2026-03-02T09:00:00+07:00', officer: 'Mai', note: 'Thẩm tra' },
+    ])
+    const { number, book, page } = result.birth
+    expect((await admin(server, 'GET', `/dossiers/${code}`)).json).toEqual({
+      code,
+      procedureCode: '2.000986',
+      personalId: child.personalId,
+      certificate: { number, book, page },
+      insuranceCard: card.cardNumber,
+      registrationStates: ['1', '3', '4'],
+      portalStatuses: ['2', '4'],
+    })
+    expect((await admin(server, 'GET', '/invariants')).json).toEqual({ ok: true, violations: [] })
+  })
+})
+
+function portalDossier(code: string, { name, personalId }: { name: string; personalId: string }) {
+  return {
+    code,
+    procedure: { code: '2.000986', name: 'Liên thông khai sinh', fieldCode: 'G15-TP02', fieldName: 'Hộ tịch' },
+    channel: 'desk',
+    owner: { name, personalId },
+    summary: 'Đăng ký khai sinh',
+    submittedAt: '2026-03-02T08:00:00+07:00',
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    status: 'received',
+    processingUnit: 'UBND phường Thành Sen',
+  } as const
+}

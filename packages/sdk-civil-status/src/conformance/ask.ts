@@ -1,0 +1,51 @@
+import type { CaseAnswer, CaseContext } from '@lienthong/conformance'
+import {
+  operations,
+  zListRegistrationResultsAnswer,
+  zSubmitRegistrationAnswer,
+  type RegistrationResultRow,
+  type SubmitRegistrationAnswer,
+  type SubmitRegistrationRequest,
+} from '../contract/index.ts'
+import { questionFor } from './registration.ts'
+
+/** Pushes a dossier and demands an answer of the contract. */
+export async function push(t: CaseContext, dossier: SubmitRegistrationRequest): Promise<SubmitRegistrationAnswer> {
+  const answer = await t.send(operations.submitRegistration, dossier)
+  t.expectStatus(answer, 200)
+  return t.expectFits(answer.body, zSubmitRegistrationAnswer, 'the answer')
+}
+
+/** Pushes a dossier that must be accepted, because a case begins with it. */
+export async function pushAccepted(t: CaseContext, dossier: SubmitRegistrationRequest): Promise<void> {
+  const { status } = await push(t, dossier)
+  t.expectCode(status, '1', 'status of the push')
+}
+
+/** Reads the rows of an answer that must be an answered one. */
+export function rowsOf(t: CaseContext, answer: CaseAnswer): readonly RegistrationResultRow[] {
+  t.expectStatus(answer, 200)
+  const body = t.expectFits(answer.body, zListRegistrationResultsAnswer, 'the answer')
+  t.expectCode(String(body.status), '1', 'status')
+  return body.value ?? []
+}
+
+/** The row of one dossier now. */
+export async function rowOf(t: CaseContext, code: string): Promise<RegistrationResultRow> {
+  const rows = rowsOf(t, await t.send(operations.listRegistrationResults, questionFor(code)))
+  const row = rows.find((candidate) => candidate.maHoSoMCDT === code)
+  t.expect(row !== undefined, 'a row for the dossier that was pushed')
+  return row as RegistrationResultRow
+}
+
+const workMs = 3 * 60 * 60_000
+const longestWork = 4
+
+/** The row of a dossier after the officer decided: asks every three hours until it is no longer waiting. */
+export async function decidedRowOf(t: CaseContext, code: string): Promise<RegistrationResultRow> {
+  for (let asked = 1; ; asked += 1) {
+    await t.letTimePass(workMs)
+    const row = await rowOf(t, code)
+    if ((row.trangThai !== 1 && row.trangThai !== 3) || asked === longestWork) return row
+  }
+}

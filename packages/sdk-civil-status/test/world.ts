@@ -1,0 +1,123 @@
+import { inProcessFetch, MockPlatform, type Target, type TargetPerson } from '@lienthong/mock-core'
+import { ngspGateway, type ClientOptions, type Fetch } from '@lienthong/sdk-core'
+import {
+  createCivilStatusClient,
+  type BirthRegistration,
+  type CivilStatusAddress,
+  type CivilStatusClient,
+  type RegistrationResult,
+} from '@lienthong/sdk-civil-status'
+import { operations } from '@lienthong/sdk-civil-status/contract'
+import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
+import { inspect } from 'node:util'
+
+/** A mock civil-status system of its own, and how to ask it. */
+export function civilStatusWorld() {
+  const platform = new MockPlatform({ systems: [civilStatusMock] })
+  const { baseUrl, credentials, people }: Target = platform.targets('http://mock.test')[0]!
+  const { consumerKey = '', consumerSecret = '' } = credentials
+  const newGateway = () => ngspGateway({ baseUrl, consumerKey, consumerSecret })
+  const newClient = (options: Partial<ClientOptions> = {}): CivilStatusClient =>
+    createCivilStatusClient({
+      gateway: newGateway(),
+      fetch: inProcessFetch(platform),
+      clock: platform.world.clock,
+      ...options,
+    })
+  const person = (persona: string): TargetPerson => people.find((candidate) => candidate.persona === persona)!
+  /** Half an hour until an officer takes a dossier up, an hour and a half more until the officer decides. */
+  const letTimePass = (minutes: number): void => {
+    platform.world.clock.advance(minutes * 60_000)
+    platform.world.tick()
+  }
+  /** Everything an officer does to a dossier. */
+  const letOfficerDecide = (): void => {
+    letTimePass(30)
+    letTimePass(90)
+  }
+  /** The birth of a child of the couple that is about to have one. */
+  const birth = (change: Partial<BirthRegistration> = {}): BirthRegistration => newBirth(person, change)
+  return { platform, person, newGateway, newClient, letTimePass, letOfficerDecide, birth }
+}
+
+const place: CivilStatusAddress = {
+  provinceCode: '42',
+  communeCode: '18073',
+  detail: 'Số 12, đường Phan Đình Phùng',
+}
+
+function newBirth(person: (persona: string) => TargetPerson, change: Partial<BirthRegistration>): BirthRegistration {
+  const parent = (persona: string) => {
+    const { personalId, name, birthDate } = person(persona)
+    return { personalId, name, birthDate, ethnicityCode: '01', residence: place }
+  }
+  const { personalId, name } = person('father')
+  return {
+    kind: 'birth',
+    dossierCode: 'H42.18-260302-0001',
+    jointDossierCode: 'G22.99.18-260302-0001',
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    registryCommuneCode: '18073',
+    child: {
+      name: 'Trần Bảo Anh',
+      sex: 'female',
+      birthDate: '2026-03-01',
+      birthPlace: place,
+      origin: place,
+      ethnicityCode: '01',
+    },
+    mother: parent('mother'),
+    father: parent('father'),
+    requester: { name, personalId, relationship: 'Cha', residence: place },
+    ...change,
+  }
+}
+
+/** Which dossiers to ask about, in Hà Tĩnh, of the joint procedure. */
+export function dossiers(...dossierCodes: string[]) {
+  return { provinceCode: '42', joint: true, dossierCodes }
+}
+
+/** All results of a list, as an array. */
+export async function collect(results: AsyncIterable<RegistrationResult>): Promise<RegistrationResult[]> {
+  const collected: RegistrationResult[] = []
+  for await (const result of results) collected.push(result)
+  return collected
+}
+
+type Answer = Record<string, unknown>
+
+/** A `fetch` that changes the answers of one operation on their way. */
+export function changing(fetch: Fetch, operation: keyof typeof operations, change: (answer: Answer) => unknown): Fetch {
+  return async (request) => {
+    const response = await fetch(request)
+    if (!request.url.endsWith(operations[operation].path)) return response
+    return Response.json(change((await response.json()) as Answer), { headers: response.headers })
+  }
+}
+
+/** A `fetch` that changes the row of a dossier on its way. */
+export function changingRow(fetch: Fetch, change: (row: Answer) => object): Fetch {
+  return changing(fetch, 'listRegistrationResults', (answer) => ({
+    ...answer,
+    value: (answer['value'] as Answer[]).map(change),
+  }))
+}
+
+/** A `fetch` that keeps the bodies of what is sent to one operation. */
+export function watching(fetch: Fetch, operation: keyof typeof operations): { fetch: Fetch; bodies: Answer[] } {
+  const bodies: Answer[] = []
+  return {
+    bodies,
+    async fetch(request) {
+      if (request.url.endsWith(operations[operation].path)) bodies.push((await request.clone().json()) as Answer)
+      return fetch(request)
+    },
+  }
+}
+
+/** Everything that a log could show of an error. */
+export function everythingShown(error: unknown): string {
+  const { message, messageVi, stack } = error as Error & { messageVi?: string }
+  return [message, messageVi, stack, JSON.stringify(error), inspect(error, { depth: 20 })].join('\n')
+}

@@ -1,0 +1,70 @@
+import type {
+  ContractErrorCode,
+  GatewayErrorCode,
+  InputError,
+  LienThongError,
+  RemoteError,
+  TransportErrorCode,
+} from '@lienthong/sdk-core'
+import type { LibraryErrorCode } from './made-up-library.ts'
+
+/** What a caller writes: a switch over a closed union, which stops compiling when a code is added. */
+export function advise(error: RemoteError<LibraryErrorCode>): string {
+  switch (error.code) {
+    case 'LIBRARY_CARD_EXPIRED':
+      return 'renew'
+    case 'LIBRARY_BOOK_UNKNOWN':
+      return 'choose another'
+    case 'LIBRARY_BUSY':
+      return 'wait'
+  }
+}
+
+/** Every code of the transport, by name: the union is closed. */
+export const transportAdvice: Record<TransportErrorCode, string> = {
+  REQUEST_INVALID: '',
+  CONNECTION_REFUSED: '',
+  CONNECTION_LOST: '',
+  TIMEOUT: '',
+  ABORTED: '',
+  RATE_LIMITED: '',
+  SERVER_ERROR: '',
+  UNEXPECTED_STATUS: '',
+  ANSWER_TOO_LARGE: '',
+}
+
+export const contractAdvice: Record<ContractErrorCode, string> = {
+  ANSWER_NOT_JSON: '',
+  ANSWER_OUTSIDE_CONTRACT: '',
+  UNKNOWN_REFUSAL: '',
+  MOCK_ANSWER_IN_PRODUCTION: '',
+}
+
+export const gatewayAdvice: Record<GatewayErrorCode, string> = {
+  GATEWAY_CREDENTIALS_REFUSED: '',
+  GATEWAY_SESSION_OVER: '',
+  GATEWAY_FORBIDDEN: '',
+  GATEWAY_THROTTLED: '',
+  GATEWAY_UNKNOWN_RESOURCE: '',
+  GATEWAY_FAILED: '',
+}
+
+/** `kind` tells the four apart. */
+export function fieldsOf(error: InputError): readonly string[] {
+  const kind: 'input' = error.kind
+  return [kind, ...error.fields.map(({ field }) => field)]
+}
+
+declare const error: RemoteError<LibraryErrorCode>
+
+// @ts-expect-error a code of another system
+export const foreign: boolean = error.code === 'PORTAL_FAILED'
+
+// @ts-expect-error a misspelt code of the transport
+export const misspelt: TransportErrorCode = 'TIME_OUT'
+
+// @ts-expect-error an outcome nobody defined
+export const outcome: LienThongError['outcome'] = 'maybe'
+
+// @ts-expect-error errors are not changed after they were thrown
+error.retryable = true

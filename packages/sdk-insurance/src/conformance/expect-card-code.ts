@@ -1,0 +1,18 @@
+import type { CaseAnswer, CaseContext } from '@lienthong/conformance'
+import { zCheckCardAnswer, type CardResultCode, type CheckCardAnswer } from '../contract/index.ts'
+
+/** Demands an answer of the contract with this outcome: the gateway tells everything inside HTTP 200. */
+export function expectCardCode(t: CaseContext, answer: CaseAnswer, code: CardResultCode): CheckCardAnswer {
+  t.expectStatus(answer, 200)
+  const body = t.expectFits(answer.body, zCheckCardAnswer, 'the answer')
+  t.expectCode(body.maKetQua, code, 'maKetQua')
+  return body
+}
+
+/** Demands a refusal that tells nothing about the holder to somebody who could not name them. */
+export function expectNothingDisclosed(t: CaseContext, body: CheckCardAnswer): void {
+  t.expect(
+    !body.hoTen && !body.ngaySinh && !body.diaChi && !body.maSoBHXH,
+    'no name, birth date, address or number in a refusal',
+  )
+}

@@ -1,0 +1,55 @@
+import { inProcessFetch, MockPlatform, type TargetPerson } from '@lienthong/mock-core'
+import type { ClientOptions, Fetch } from '@lienthong/sdk-core'
+import {
+  createInsuranceClient,
+  insuranceCardGateway,
+  type CheckCardInput,
+  type InsuranceClient,
+} from '@lienthong/sdk-insurance'
+import { operations } from '@lienthong/sdk-insurance/contract'
+import { insuranceMock } from '@lienthong/sdk-insurance/mock'
+import { inspect } from 'node:util'
+
+/** A mock card gateway of its own, and how to ask it. */
+export function insuranceWorld() {
+  const platform = new MockPlatform({ systems: [insuranceMock] })
+  const { baseUrl, credentials, people } = platform.targets('http://mock.test')[0]!
+  const { username = '', password = '' } = credentials
+  const newGateway = (change: { password?: string } = {}) =>
+    insuranceCardGateway({ baseUrl, username, password, ...change })
+  const newClient = (options: Partial<ClientOptions> = {}): InsuranceClient =>
+    createInsuranceClient({
+      gateway: newGateway(),
+      fetch: inProcessFetch(platform),
+      clock: platform.world.clock,
+      ...options,
+    })
+  const person = (persona: string): TargetPerson => people.find((candidate) => candidate.persona === persona)!
+  /** A good question about somebody's card. */
+  const questionAbout = (persona: string, change: Partial<CheckCardInput> = {}): CheckCardInput => {
+    const [holder, officer] = [person(persona), person('card-officer')]
+    return {
+      number: holder.personalId,
+      name: holder.name,
+      birthDate: holder.birthDate,
+      officer: { personalId: officer.personalId, name: officer.name },
+      ...change,
+    }
+  }
+  return { platform, person, newGateway, newClient, questionAbout }
+}
+
+/** A `fetch` that changes the answers about cards on their way, not those about tokens. */
+export function changing(fetch: Fetch, change: (answer: Record<string, unknown>) => unknown): Fetch {
+  return async (request) => {
+    const response = await fetch(request)
+    if (!new URL(request.url).pathname.endsWith(operations.checkCard.path)) return response
+    return Response.json(change((await response.json()) as Record<string, unknown>), { headers: response.headers })
+  }
+}
+
+/** Everything that a log could show of an error. */
+export function everythingShown(error: unknown): string {
+  const { message, messageVi, stack } = error as Error & { messageVi?: string }
+  return [message, messageVi, stack, JSON.stringify(error), inspect(error, { depth: 20 })].join('\n')
+}

@@ -1,0 +1,19 @@
+import type { RemoteError } from '@lienthong/sdk-core'
+import type { ResidenceErrorCode } from '@lienthong/sdk-residence'
+
+/** A switch over the codes is complete: with one more code, or one less, this does not compile. */
+export function whatToDo({ code }: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' {
+  switch (code) {
+    case 'RESIDENCE_PROCEDURE_NOT_PERMITTED':
+      return 'map the procedure'
+    case 'RESIDENCE_OFFICER_NOT_PERMITTED':
+    case 'RESIDENCE_REQUEST_INCOMPLETE':
+      return 'ask the province'
+  }
+}
+
+/** A code that does not exist cannot be asked for. */
+export function isTypo({ code }: RemoteError<ResidenceErrorCode>): boolean {
+  // @ts-expect-error: there is no such code
+  return code === 'RESIDENCE_PROCEDURE_NOT_PERMITED'
+}

@@ -1,0 +1,49 @@
+import { inProcessFetch, MockPlatform, type TargetPerson } from '@lienthong/mock-core'
+import { ngspGateway, type ClientOptions, type Fetch } from '@lienthong/sdk-core'
+import { createResidenceClient, type ResidenceClient, type VerifyCitizenInput } from '@lienthong/sdk-residence'
+import { operations } from '@lienthong/sdk-residence/contract'
+import { residenceMock } from '@lienthong/sdk-residence/mock'
+import { inspect } from 'node:util'
+
+/** A mock population database of its own, and how to ask it. */
+export function residenceWorld() {
+  const platform = new MockPlatform({ systems: [residenceMock] })
+  const { baseUrl, credentials, people } = platform.targets('http://mock.test')[0]!
+  const { consumerKey = '', consumerSecret = '' } = credentials
+  const newGateway = (secret = consumerSecret) => ngspGateway({ baseUrl, consumerKey, consumerSecret: secret })
+  const newClient = (options: Partial<ClientOptions> = {}): ResidenceClient =>
+    createResidenceClient({
+      gateway: newGateway(),
+      fetch: inProcessFetch(platform),
+      clock: platform.world.clock,
+      ...options,
+    })
+  const person = (persona: string): TargetPerson => people.find((candidate) => candidate.persona === persona)!
+  return { platform, person, newGateway, newClient }
+}
+
+/** A good question about somebody. */
+export function questionAbout({ personalId, name, birthDate }: TargetPerson): VerifyCitizenInput {
+  return {
+    personalId,
+    name,
+    birthDate: birthDate,
+    officer: 'can-bo-mot-cua',
+    procedureCode: '2.000986',
+  }
+}
+
+/** A `fetch` that changes the answers of the population database on their way, not those of the gateway. */
+export function changing(fetch: Fetch, change: (answer: Record<string, unknown>) => unknown): Fetch {
+  return async (request) => {
+    const response = await fetch(request)
+    if (!request.url.endsWith(operations.verifyCitizen.path)) return response
+    return Response.json(change((await response.json()) as Record<string, unknown>), { headers: response.headers })
+  }
+}
+
+/** Everything that a log could show of an error. */
+export function everythingShown(error: unknown): string {
+  const { message, messageVi, stack } = error as Error & { messageVi?: string }
+  return [message, messageVi, stack, JSON.stringify(error), inspect(error, { depth: 20 })].join('\n')
+}
