@@ -58,6 +58,7 @@ describe('faults, set by the admin API', () => {
     const server = await runningServer()
     const { civilStatus, person } = await clientsOf(server)
     const birth = birthOf(person('mother'), person('father'), 'H42-1')
+    await civilStatus.submitRegistration({ ...birth, dossierCode: 'H42-0' })
     await admin(server, 'POST', '/faults', once({ kind: 'accepted-then-timeout' }, { operation: 'submitRegistration' }))
 
     await expect(civilStatus.submitRegistration(birth, { timeoutMs: 300 })).rejects.toMatchObject({

@@ -32,7 +32,7 @@ describe('submitRegistration', () => {
     platform.faults.add({ fault: { kind: 'accepted-then-timeout' }, operation: 'submitRegistration', times: 1 })
     const civilStatus = newClient()
 
-    await expect(civilStatus.submitRegistration(birth(), { timeoutMs: 100 })).rejects.toMatchObject({
+    await expect(civilStatus.submitRegistration(birth(), { timeoutMs: 400 })).rejects.toMatchObject({
       code: 'TIMEOUT',
       outcome: 'unknown',
     })

@@ -97,7 +97,7 @@ describe('a dossier never stands at the portal twice', () => {
     const { platform, newClient, dossier, asked } = portalWorld()
     platform.faults.add({ fault: { kind: 'accepted-then-timeout' }, operation: 'syncDossier', times: 1 })
 
-    expect(await newClient().upsertDossier(dossier(), { timeoutMs: 250 })).toEqual({
+    expect(await newClient().upsertDossier(dossier(), { timeoutMs: 400 })).toEqual({
       outcome: 'created',
       recovered: true,
     })

@@ -11,12 +11,14 @@ export class FaultBook {
   #active: ActiveFault[] = []
   #count = 0
 
+  /** Puts a rule in force, after those that are. */
   add(rule: FaultRule): ActiveFault {
     const active = { ...rule, id: `fault-${(this.#count += 1)}`, struck: 0 }
     this.#active.push(active)
     return active
   }
 
+  /** The rules in force, in the order they strike. */
   list(): readonly ActiveFault[] {
     return this.#active
   }
@@ -28,6 +30,7 @@ export class FaultBook {
     return this.#active.length < before
   }
 
+  /** Removes every rule. */
   clear(): void {
     this.#active = []
   }

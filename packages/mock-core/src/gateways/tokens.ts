@@ -14,6 +14,7 @@ export class Tokens {
     return value
   }
 
+  /** Whether a value was given out and its time is not over. */
   isValid(world: World, value: unknown): boolean {
     const issued = world.slice(this.#slice)
     return typeof value === 'string' && Object.hasOwn(issued, value) && world.clock.now() < (issued[value] ?? 0)

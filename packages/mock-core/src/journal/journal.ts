@@ -32,6 +32,7 @@ export class Journal {
     this.#limit = limit
   }
 
+  /** Writes a request down. */
   add(entry: Omit<JournalEntry, 'id'>): void {
     this.#entries.push({ id: (this.#total += 1), ...entry })
     if (this.#entries.length > this.#limit) this.#entries.shift()
@@ -42,11 +43,13 @@ export class Journal {
     return this.#total
   }
 
+  /** The requests still remembered that fit, oldest first. */
   list(filter: Partial<Pick<JournalEntry, 'system' | 'operation' | 'verdict'>> = {}): JournalEntry[] {
     const wanted = Object.entries(filter).filter(([, value]) => value !== undefined)
     return this.#entries.filter((entry) => wanted.every(([key, value]) => entry[key as keyof JournalEntry] === value))
   }
 
+  /** Forgets everything and counts from zero. */
   clear(): void {
     this.#entries.length = 0
     this.#total = 0

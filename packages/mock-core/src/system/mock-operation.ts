@@ -23,8 +23,11 @@ export interface MockOperation {
   readonly request: z.ZodType
   /** Schemas of the answers by status: the mock is held to the contract too. */
   readonly answers: Readonly<Record<number, z.ZodType>>
+  /** Carries a request out and answers. */
   handle(input: HandlerInput<never>): Reply
+  /** Answers a request outside the contract. */
   malformed(problems: readonly ContractProblem[]): Reply
+  /** Fails inside an HTTP 200. */
   errorIn200(): Reply
 }
 

@@ -13,10 +13,12 @@ export class People {
     this.#random = random
   }
 
+  /** The person with a number; `undefined` when there is none. */
   find(personalId: string): Person | undefined {
     return own(this.#graph().people, personalId)
   }
 
+  /** Everybody, in the order they came into the world. */
   list(): Person[] {
     return Object.values(this.#graph().people)
   }

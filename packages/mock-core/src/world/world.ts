@@ -41,6 +41,7 @@ export type WorldSnapshot = Readonly<WorldState> & { readonly kind: 'lienthong-w
 /** Names the state one system keeps for itself, and how it begins. */
 export interface Slice<T extends object> {
   readonly key: string
+  /** What it holds in a new world. JSON only. */
   readonly initial: () => T
 }
 

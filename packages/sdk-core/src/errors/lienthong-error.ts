@@ -69,6 +69,7 @@ export abstract class LienThongError<Code extends string = string> extends Error
     return { kind, code, system, operation, message, messageVi, retryable, outcome, requestId }
   }
 
+  /** @internal */
   [inspect](): string {
     return `${this.name} ${JSON.stringify(this.toJSON())}`
   }

@@ -52,6 +52,7 @@ export interface GatewayRefusal {
  */
 export interface Gateway {
   readonly name: string
+  /** Gives a call its address and the proof of who asks; signs in first when it has to. */
   prepare(call: GatewayCall, context: GatewayContext): Promise<GatewayRequest>
   /** Reads what the gateway says of itself in an answer; `undefined` when the answer is the system's own. */
   refusal(answer: WireAnswer): GatewayRefusal | undefined

@@ -47,7 +47,9 @@ export interface Operation<Input, Checked, WireRequest extends object, WireAnswe
   /** Checks what is about to be sent. */
   readonly request: z.ZodType<WireRequest>
   readonly answer: WireSchemas<WireAnswer>
+  /** Maps the checked input to the wire. */
   encode(input: Checked, context: EncodeContext): WireRequest
+  /** Maps an answer to the domain, or ends the call with a refusal. */
   decode(answer: WireAnswer, context: DecodeContext<Code>, input: Checked): Output
 }
 
