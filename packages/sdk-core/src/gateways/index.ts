@@ -15,3 +15,4 @@ export {
 export { ngspGateway, type NgspGatewayOptions } from './ngsp-gateway.ts'
 export { Renewable, type Proof } from './renewable.ts'
 export { securityServerGateway, type SecurityServerGatewayOptions } from './security-server-gateway.ts'
+export { signInRefusal } from './sign-in-refusal.ts'

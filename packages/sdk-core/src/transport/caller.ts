@@ -1,22 +1,14 @@
 import { z } from 'zod'
-import { ContractError, InputError, remoteError, safePath, TransportError } from '../errors/index.ts'
-import {
-  gatewayErrors,
-  GatewayRefused,
-  type Fetch,
-  type Gateway,
-  type GatewayCall,
-  type GatewayContext,
-  type GatewayRequest,
-  type WireAnswer,
-} from '../gateways/index.ts'
+import { ContractError, InputError, remoteError, safePath } from '../errors/index.ts'
+import type { Fetch, GatewayCall, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { systemClock, type Clock } from '../values/clock.ts'
 import type { CallOptions, ClientOptions } from './client-options.ts'
 import { reportDrift } from './drift.ts'
 import { exchange, refuseMock, requireUsable, type ExchangeLabel } from './exchange.ts'
 import { fieldProblems } from './field-problems.ts'
 import type { DecodeContext, EncodeContext, Operation, WireSchemas } from './operation.ts'
-import { withinLimit, type TimeLimit } from './time-limit.ts'
+import { sendThrough } from './send-through.ts'
+import type { TimeLimit } from './time-limit.ts'
 
 /** Runs operations for one client. */
 export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, Code extends string>(
@@ -26,9 +18,6 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
 ) => Promise<Output>
 
 const maxAnswerBytes = 20 * 1024 * 1024
-
-/** A token is fetched for every caller who waits: no single one's patience may end it. */
-const signInLimit: TimeLimit = { timeoutMs: 30_000 }
 
 const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_000) })
 
@@ -62,49 +51,6 @@ export function createCaller(client: ClientOptions): Caller {
     })
     requireUsable(answer, label)
     return readAnswer(operation, checked, answer, label, onDrift)
-  }
-}
-
-/** What one call needs on its way. */
-interface Way {
-  readonly label: ExchangeLabel
-  readonly clock: Clock
-  readonly limit: TimeLimit
-  send(request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit): Promise<WireAnswer>
-}
-
-/** Signs in and sends; when the gateway says that the token or session is over, once more with a new one. */
-async function sendThrough(
-  gateway: Gateway,
-  call: GatewayCall,
-  { label, clock, limit, send }: Way,
-): Promise<WireAnswer> {
-  const context: GatewayContext = {
-    clock,
-    exchange: (own) => send(own, { ...label, system: gateway.name }, signInLimit),
-  }
-  const prepare = (): Promise<GatewayRequest> => withinLimit(limit, label, () => gateway.prepare(call, context))
-  for (let attempt = 1; ; attempt += 1) {
-    const request = await notSentIfItFails(prepare, label)
-    const answer = await send(request, label, limit)
-    const refusal = gateway.refusal(answer)
-    if (refusal === undefined) return answer
-    // Only a token that was refused is given up: a throttled caller who asks for a new one is throttled more.
-    if (refusal.renew) gateway.renew(request.proof)
-    if (!refusal.renew || attempt > 1) throw remoteError(gatewayErrors, refusal, label)
-  }
-}
-
-/** Whatever goes wrong while a token is fetched, the call itself was not sent. */
-async function notSentIfItFails(prepare: () => Promise<GatewayRequest>, label: ExchangeLabel): Promise<GatewayRequest> {
-  try {
-    return await prepare()
-  } catch (error) {
-    const details = { ...label, outcome: 'not-sent' } as const
-    if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, details)
-    if (error instanceof ContractError) throw new ContractError(error.code, details)
-    if (!(error instanceof TransportError)) throw error
-    throw new TransportError(error.code, { ...details, status: error.status, cause: error })
   }
 }
 

@@ -6,10 +6,12 @@ import {
   Renewable,
   requireOptions,
   revealSecret,
+  signInRefusal,
   type Gateway,
   type GatewayContext,
   type Proof,
   type Secret,
+  type WireAnswer,
 } from '@lienthong/sdk-core'
 import { operations, zTakeTokenAnswerTolerant, zTakeTokenRequest, type TakeTokenRequest } from '../contract/index.ts'
 
@@ -69,16 +71,18 @@ async function takeToken(options: InsuranceCardGatewayOptions, context: GatewayC
     body: JSON.stringify(account),
   })
   const taken = zTakeTokenAnswerTolerant.safeParse(answer.json)
-  if (!taken.success || taken.data.maKetQua !== '200' || !taken.data.APIKey) throw refused(answer.json, answer.status)
+  if (!taken.success || taken.data.maKetQua !== '200' || !taken.data.APIKey) throw refused(answer)
   const { access_token, id_token, expires_in } = taken.data.APIKey
   // An end nobody can read is no reason to fail: the token is then used until it is refused.
   const expiresAtMs = Date.parse(expires_in) || Number.POSITIVE_INFINITY
   return { value: access_token, idToken: id_token, account, expiresAtMs }
 }
 
-function refused(json: unknown, status: number): GatewayRefused {
-  const wireCode = resultCode(json) ?? String(status)
-  const code = wireCode === '500' ? 'GATEWAY_FAILED' : 'GATEWAY_CREDENTIALS_REFUSED'
+/** The gateway's own code decides; without one, the HTTP status: an overloaded gateway is not a wrong password. */
+function refused(answer: WireAnswer): GatewayRefused {
+  const wireCode = resultCode(answer.json)
+  if (wireCode === undefined) return signInRefusal(answer)
+  const code = ['401', '402', '403'].includes(wireCode) ? 'GATEWAY_CREDENTIALS_REFUSED' : 'GATEWAY_FAILED'
   return new GatewayRefused({ code, wireCode, renew: false })
 }
 
