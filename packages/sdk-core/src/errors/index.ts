@@ -1,4 +1,5 @@
 export { ContractError, type ContractErrorCode } from './contract-error.ts'
+export { fieldProblem } from './field-rules.ts'
 export { InputError, type FieldProblem } from './input-error.ts'
 export { isLienThongError } from './is-lienthong-error.ts'
 export { LienThongError, type ErrorDetails, type ErrorKind, type Outcome } from './lienthong-error.ts'

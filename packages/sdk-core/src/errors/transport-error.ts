@@ -4,6 +4,8 @@ import { systemCode } from './safe-cause.ts'
 /** Why no usable answer came. */
 export type TransportErrorCode =
   | 'REQUEST_INVALID'
+  | 'CIRCUIT_OPEN'
+  | 'QUOTA_EXCEEDED'
   | 'CONNECTION_REFUSED'
   | 'CONNECTION_LOST'
   | 'TIMEOUT'
@@ -29,6 +31,19 @@ const whenNotSent = {
 
 /** One row per code: the documentation is generated from this table. */
 export const transportErrors = {
+  CIRCUIT_OPEN: {
+    message:
+      'Nothing was sent: this host failed several times in a row and is left alone for a while. Call again later.',
+    messageVi: 'Chưa gửi yêu cầu: hệ thống đích lỗi liên tiếp nên tạm ngừng gọi trong ít giây. Hãy gọi lại sau.',
+    retryable: true,
+    outcome: 'not-sent',
+  },
+  QUOTA_EXCEEDED: {
+    message: 'Nothing was sent: the quota set for this client or for this officer is used up.',
+    messageVi: 'Chưa gửi yêu cầu: đã dùng hết hạn mức gọi đặt cho hệ thống hoặc cho cán bộ.',
+    retryable: false,
+    outcome: 'not-sent',
+  },
   REQUEST_INVALID: {
     message:
       'The request could not be built. Check the options of the gateway: an address or a header that HTTP cannot carry.',
@@ -97,6 +112,8 @@ export class TransportError extends LienThongError<TransportErrorCode> {
   readonly kind = 'transport'
   /** HTTP status, when there was an answer. */
   readonly status?: number
+  /** Milliseconds the other side asks to wait (`Retry-After`). */
+  readonly retryAfterMs?: number
   /** Code of the network stack, as `ECONNRESET` or `CERT_HAS_EXPIRED`, when it gave one. */
   readonly reason?: string
 
@@ -104,19 +121,21 @@ export class TransportError extends LienThongError<TransportErrorCode> {
     code: TransportErrorCode,
     details: Pick<ErrorDetails, 'system' | 'operation' | 'requestId' | 'cause' | 'request' | 'response'> & {
       readonly status?: number | undefined
+      readonly retryAfterMs?: number | undefined
       /** Default is that of the code. `not-sent` when it happened on the way to a token or session. */
       readonly outcome?: Outcome
     },
   ) {
     const row: TransportFault = transportErrors[code]
-    const { status, cause, outcome = row.outcome } = details
+    const { status, retryAfterMs, cause, outcome = row.outcome } = details
     super({ ...row, ...(outcome === 'not-sent' && row.whenNotSent), ...details, outcome, code })
     const reason = systemCode(cause)
     if (status !== undefined) this.status = status
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs
     if (reason !== undefined) this.reason = reason
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, reason: this.reason }
+    return { ...super.toJSON(), status: this.status, retryAfterMs: this.retryAfterMs, reason: this.reason }
   }
 }

@@ -16,3 +16,12 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 export function writeWirePartialDate(date: PartialDate | string, separator: '/' | '.'): string {
   return date.split('-').reverse().join(separator)
 }
+
+/** Reads `dd/MM/yyyy`, `MM/yyyy` or `yyyy` with the given separator; `undefined` when the text is none or no such day exists. */
+export function readWirePartialDate(text: string, separator: '/' | '.'): PartialDate | undefined {
+  if (!/^(?:(?:\d{2}[/.])?\d{2}[/.])?\d{4}$/.test(text)) return undefined
+  const parts = text.split(separator)
+  return parts.join('').length === text.length - (parts.length - 1)
+    ? parsePartialDate(parts.reverse().join('-'))
+    : undefined
+}

@@ -1,0 +1,1 @@
+export { runBatch, type BatchOptions, type BatchProgress, type BatchResult } from './run-batch.ts'

@@ -1,0 +1,41 @@
+import type { FieldProblem } from './input-error.ts'
+import { safePath } from './safe-text.ts'
+
+/** What each rule says, after the field's name. A rule of a system's own travels in `params` of a zod refinement. */
+const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
+  required: ['is required', 'là bắt buộc'],
+  type: ['has the wrong type', 'sai kiểu dữ liệu'],
+  format: ['is not in the required form', 'không đúng định dạng'],
+  'not-in-list': ['is not in the list of allowed values', 'không có trong danh mục'],
+  'too-long': ['is too long or too large', 'dài hoặc lớn hơn mức cho phép'],
+  'too-short': ['is too short or too small', 'ngắn hoặc nhỏ hơn mức cho phép'],
+  'unknown-field': ['is not a known field', 'không phải trường được hỗ trợ'],
+  'personal-id': ['must be 12 digits', 'phải gồm đúng 12 chữ số'],
+  'plain-date': ['must be an existing day, YYYY-MM-DD', 'phải là ngày có thật, dạng YYYY-MM-DD'],
+  'partial-date': [
+    'must be YYYY, YYYY-MM or an existing day YYYY-MM-DD',
+    'phải có dạng YYYY, YYYY-MM hoặc ngày có thật YYYY-MM-DD',
+  ],
+  instant: [
+    'must be a time with offset, YYYY-MM-DDTHH:mm:ss+07:00',
+    'phải là thời điểm có múi giờ, dạng YYYY-MM-DDTHH:mm:ss+07:00',
+  ],
+  'commune-code': ['must be the code of a commune in force', 'phải là mã xã, phường, đặc khu đang có hiệu lực'],
+  'province-code': ['must be the code of a province in force', 'phải là mã tỉnh, thành phố đang có hiệu lực'],
+  'older-than-child': ['must be before the birth date of the child', 'phải trước ngày sinh của trẻ'],
+  'personal-or-old-id': [
+    'must be 12 digits, or 9 for an old identity card',
+    'phải gồm 12 chữ số, hoặc 9 chữ số với CMND cũ',
+  ],
+  'outside-calendar': ['must lie in the years of the working calendar', 'phải nằm trong các năm đã có lịch làm việc'],
+  'batch-option': ['must be a whole number, 1 to 1000', 'phải là số nguyên từ 1 đến 1000'],
+  'working-days': ['must be a whole number of days, 0 to 1000', 'phải là số ngày nguyên từ 0 đến 1000'],
+  'in-future': ['must not lie in the future', 'không được ở tương lai'],
+}
+
+/** Names one field and the rule it breaks, in both languages, without the value. */
+export function fieldProblem(path: readonly PropertyKey[], rule: string): FieldProblem {
+  const field = safePath(path, '(input)')
+  const [en, vi] = sentences[rule] ?? ['breaks a rule', 'vi phạm quy tắc']
+  return { field, rule, message: `${field} ${en}`, messageVi: `${field} ${vi}` }
+}
