@@ -26,10 +26,13 @@ export async function clientsOf({ url }: Pick<MockServer, 'url'>, options: Parti
   const { consumerKey = '', consumerSecret = '' } = ngsp.credentials
   const national = ngspGateway({ baseUrl: ngsp.baseUrl, consumerKey, consumerSecret })
   const { username = '', password = '', unitCode = '' } = portal.credentials
+  // One attempt, so that a test sees what it ends in.
+  const policies = { retry: false, breaker: false } as const
   return {
-    residence: createResidenceClient({ gateway: national, ...options }),
-    civilStatus: createCivilStatusClient({ gateway: national, ...options }),
+    residence: createResidenceClient({ gateway: national, policies, ...options }),
+    civilStatus: createCivilStatusClient({ gateway: national, policies, ...options }),
     insurance: createInsuranceClient({
+      policies,
       gateway: insuranceCardGateway({
         baseUrl: card.baseUrl,
         username: card.credentials['username']!,
@@ -38,6 +41,7 @@ export async function clientsOf({ url }: Pick<MockServer, 'url'>, options: Parti
       ...options,
     }),
     portal: createNationalPortalClient({
+      policies,
       gateway: securityServerGateway({ baseUrl: portal.baseUrl, username, password, unitCode }),
       ...options,
     }),

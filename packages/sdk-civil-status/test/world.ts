@@ -19,6 +19,8 @@ export function civilStatusWorld() {
   const newGateway = () => ngspGateway({ baseUrl, consumerKey, consumerSecret })
   const newClient = (options: Partial<ClientOptions> = {}): CivilStatusClient =>
     createCivilStatusClient({
+      // One attempt, so that a test sees what it ends in.
+      policies: { retry: false, breaker: false },
       gateway: newGateway(),
       fetch: inProcessFetch(platform),
       clock: platform.world.clock,

@@ -1,5 +1,6 @@
+export * from './batch/index.ts'
 export * from './errors/index.ts'
 export * from './gateways/index.ts'
-export { identityKey } from './text/identity-key.ts'
+export * from './text/index.ts'
 export * from './transport/index.ts'
 export * from './values/index.ts'

@@ -22,6 +22,8 @@ export function advise(error: RemoteError<LibraryErrorCode>): string {
 
 /** Every code of the transport, by name: the union is closed. */
 export const transportAdvice: Record<TransportErrorCode, string> = {
+  CIRCUIT_OPEN: '',
+  QUOTA_EXCEEDED: '',
   REQUEST_INVALID: '',
   CONNECTION_REFUSED: '',
   CONNECTION_LOST: '',

@@ -145,7 +145,12 @@ export const goodAnswer = { maLoi: '00', phieu: 'P-1' }
 
 /** A client of the library, made as every client of the house is made. */
 export function createLibraryClient(options: Partial<ClientOptions>) {
-  const call = createCaller({ gateway: directGateway({ baseUrl: 'https://library.test' }), ...options })
+  const call = createCaller({
+    gateway: directGateway({ baseUrl: 'https://library.test' }),
+    // One attempt, so that a test sees what it ends in.
+    policies: { retry: false, breaker: false },
+    ...options,
+  })
   return {
     borrow: (input: BorrowInput = goodLoan, callOptions?: CallOptions) => call(borrowBooks, input, callOptions),
     count: (input: { topic: string; limit: number }) => call(countBooks, input),

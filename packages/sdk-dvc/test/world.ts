@@ -24,6 +24,8 @@ export function portalWorld() {
     securityServerGateway({ baseUrl, username, password, unitCode, ...change })
   const newClient = (options: Partial<ClientOptions> = {}): NationalPortalClient =>
     createNationalPortalClient({
+      // One attempt, so that a test sees what it ends in.
+      policies: { retry: false, breaker: false },
       gateway: newGateway(),
       fetch: inProcessFetch(platform),
       clock: platform.world.clock,

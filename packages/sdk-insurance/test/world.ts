@@ -19,6 +19,8 @@ export function insuranceWorld() {
     insuranceCardGateway({ baseUrl, username, password, ...change })
   const newClient = (options: Partial<ClientOptions> = {}): InsuranceClient =>
     createInsuranceClient({
+      // One attempt, so that a test sees what it ends in.
+      policies: { retry: false, breaker: false },
       gateway: newGateway(),
       fetch: inProcessFetch(platform),
       clock: platform.world.clock,

@@ -13,6 +13,8 @@ export function residenceWorld() {
   const newGateway = (secret = consumerSecret) => ngspGateway({ baseUrl, consumerKey, consumerSecret: secret })
   const newClient = (options: Partial<ClientOptions> = {}): ResidenceClient =>
     createResidenceClient({
+      // One attempt, so that a test sees what it ends in.
+      policies: { retry: false, breaker: false },
       gateway: newGateway(),
       fetch: inProcessFetch(platform),
       clock: platform.world.clock,

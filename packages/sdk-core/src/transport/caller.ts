@@ -6,9 +6,13 @@ import type { CallOptions, ClientOptions } from './client-options.ts'
 import { reportDrift } from './drift.ts'
 import { exchange, refuseMock, requireUsable, type ExchangeLabel } from './exchange.ts'
 import { fieldProblems } from './field-problems.ts'
-import type { DecodeContext, EncodeContext, Operation, WireSchemas } from './operation.ts'
+import type { DecodeContext, EncodeContext, Operation, OperationMeta, WireSchemas } from './operation.ts'
+import { guardHost } from './policies/circuit-breaker.ts'
+import { Quota } from './policies/quota.ts'
+import { inSpan } from './policies/span.ts'
 import { sendThrough } from './send-through.ts'
 import type { TimeLimit } from './time-limit.ts'
+import { withPolicies } from './with-policies.ts'
 
 /** Runs operations for one client. */
 export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, Code extends string>(
@@ -26,32 +30,54 @@ const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_
  * gateway, read the answer against the contract, map it to the domain.
  */
 export function createCaller(client: ClientOptions): Caller {
-  const { gateway, onDrift, environment = 'test' } = client
+  const { gateway, onDrift, environment = 'test', policies = {} } = client
   const fetch: Fetch = client.fetch ?? ((request) => globalThis.fetch(request))
   const clock: Clock = client.clock ?? systemClock
   const newRequestId = client.newRequestId ?? (() => crypto.randomUUID())
+  const tools = { policies, quota: new Quota(policies.quota ?? {}, clock), random: Math.random }
+
+  const exchangeOnce: Send = async (request, as, limit) => {
+    const answer = await exchange(fetch, request, as, { ...limit, maxAnswerBytes })
+    if (environment === 'production') refuseMock(answer, as)
+    return answer
+  }
+  const send: Send = (request, as, limit) => {
+    const { breaker = {} } = policies
+    if (breaker === false) return exchangeOnce(request, as, limit)
+    return guardHost(gateway, request.url, as, breaker, () => exchangeOnce(request, as, limit))
+  }
 
   return async (operation, input, options = {}) => {
-    const { operationId, method, path } = operation.meta
+    const { operationId, method, path, effect } = operation.meta
     const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
     const checked = checkInput(operation.input, input, label)
     const { timeoutMs } = checkInput(zTimeLimit, { timeoutMs: options.timeoutMs }, label)
     const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
-    const send = async (request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit): Promise<WireAnswer> => {
-      const answer = await exchange(fetch, request, as, { ...limit, maxAnswerBytes })
-      if (environment === 'production') refuseMock(answer, as)
-      return answer
-    }
     const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
-    const answer = await sendThrough(gateway, call, {
-      label,
-      clock,
-      limit: { timeoutMs, signal: options.signal },
-      send,
-    })
-    requireUsable(answer, label)
-    return readAnswer(operation, checked, answer, label, onDrift)
+    const named: Send = (request, as, limit) =>
+      send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
+    const attempt = async (signal: AbortSignal | undefined) => {
+      const answer = await sendThrough(gateway, call, { label, clock, limit: { timeoutMs, signal }, send: named })
+      requireUsable(answer, label, clock.now())
+      return readAnswer(operation, checked, answer, label, onDrift)
+    }
+    const { officer, signal } = options
+    return inSpan(policies.tracer, label, gateway.name, (span) =>
+      withPolicies({ label, effect, officer, signal, span }, tools, attempt),
+    )
   }
+}
+
+type Send = (request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit) => Promise<WireAnswer>
+
+/** One id for all attempts of a call, so that both sides can find it in their logs; a key for writes. */
+function callHeaders(
+  { headers }: GatewayRequest,
+  { requestId }: ExchangeLabel,
+  effect: OperationMeta['effect'],
+  { idempotencyKey = requestId }: CallOptions,
+): Readonly<Record<string, string>> {
+  return { ...headers, 'X-Request-Id': requestId, ...(effect !== 'read' && { 'Idempotency-Key': idempotencyKey }) }
 }
 
 function checkInput<Checked, Input>(schema: z.ZodType<Checked, Input>, input: Input, label: ExchangeLabel): Checked {

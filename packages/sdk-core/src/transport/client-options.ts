@@ -1,6 +1,7 @@
 import type { Fetch, Gateway } from '../gateways/index.ts'
 import type { Clock } from '../values/clock.ts'
 import type { OnDrift } from './drift.ts'
+import type { PolicyOptions } from './policies/index.ts'
 
 /** What every client of this project is created with. */
 export interface ClientOptions {
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly onDrift?: OnDrift
   /** `production` refuses answers of a mock. Default `test`. */
   readonly environment?: 'test' | 'production'
+  /** Retries, breaker, quota, total time, spans. */
+  readonly policies?: PolicyOptions
   /** Makes the request id of a call. Default is a random UUID. */
   readonly newRequestId?: () => string
 }
@@ -24,4 +27,8 @@ export interface CallOptions {
   readonly timeoutMs?: number
   /** Ends the call early. */
   readonly signal?: AbortSignal
+  /** Whose quota the call counts against; see `policies.quota`. */
+  readonly officer?: string
+  /** Same key, same logical call: sent with writes as `Idempotency-Key`. Default is the request id. */
+  readonly idempotencyKey?: string
 }

@@ -1,6 +1,7 @@
 import { ContractError, TransportError, type TransportErrorCode } from '../errors/index.ts'
 import { systemCode } from '../errors/safe-cause.ts'
 import type { Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
+import { readRetryAfter } from './policies/retry.ts'
 import { withinLimit, type TimeLimit } from './time-limit.ts'
 
 /** Names one exchange in the errors it may end with. */
@@ -46,10 +47,10 @@ export function refuseMock(answer: WireAnswer, label: ExchangeLabel): void {
 }
 
 /** Turns an answer that cannot be read as one of the system's into an error. */
-export function requireUsable(answer: WireAnswer, label: ExchangeLabel): void {
-  const { status, json } = answer
-  if (status === 429 || status === 503) throw new TransportError('RATE_LIMITED', { ...label, status })
-  if (status >= 500) throw new TransportError('SERVER_ERROR', { ...label, status })
+export function requireUsable({ status, headers, json }: WireAnswer, label: ExchangeLabel, nowMs: number): void {
+  const retryAfterMs = status >= 400 ? readRetryAfter(headers.get('retry-after'), nowMs) : undefined
+  if (status === 429 || status === 503) throw new TransportError('RATE_LIMITED', { ...label, status, retryAfterMs })
+  if (status >= 500) throw new TransportError('SERVER_ERROR', { ...label, status, retryAfterMs })
   if (status < 200 || status > 299) throw new TransportError('UNEXPECTED_STATUS', { ...label, status })
   if (json === undefined) throw new ContractError('ANSWER_NOT_JSON', label)
 }

@@ -10,3 +10,4 @@ export {
   type OperationMeta,
   type WireSchemas,
 } from './operation.ts'
+export type { BreakerOptions, PolicyOptions, QuotaOptions, RetryOptions, Span, Tracer } from './policies/index.ts'

@@ -7,6 +7,8 @@ export interface OperationMeta {
   readonly operationId: string
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
+  /** What a repetition would do. Absent is taken as `write`, the most careful reading. */
+  readonly effect?: 'read' | 'idempotent-write' | 'write'
   /** For services that share one endpoint: the body field that names the service. */
   readonly rpc?: { readonly field: string; readonly value: string }
 }

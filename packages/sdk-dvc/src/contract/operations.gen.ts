@@ -17,7 +17,7 @@ export const operations = {
     method: 'POST',
     path: '/mapi/g',
     rpc: { field: 'service', value: 'DongBoHoSoMC' },
-    effect: 'idempotent-write',
+    effect: 'write',
     confidence: 'observed',
     pathConfidence: 'assumed',
     source: 'open-source one-stop system (OpenCPS) and a provincial controller (Hà Giang), read 2026',

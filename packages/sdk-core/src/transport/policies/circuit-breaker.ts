@@ -1,0 +1,66 @@
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleWhen,
+  isBrokenCircuitError,
+  type CircuitBreakerPolicy,
+} from 'cockatiel'
+import { TransportError } from '../../errors/index.ts'
+import type { Gateway, WireAnswer } from '../../gateways/index.ts'
+import type { ExchangeLabel } from '../exchange.ts'
+
+/** When a host that keeps failing is left alone. */
+export interface BreakerOptions {
+  /** Failures in a row that open the breaker. Default 5. */
+  readonly failures?: number
+  /** Milliseconds the host is left alone; then one call tries whether it is back. Default 15_000. */
+  readonly pauseMs?: number
+}
+
+/** Errors that say something of the host. A refusal, a bad request or an abort of ours do not. */
+const hostFailures: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'CONNECTION_LOST', 'TIMEOUT'])
+
+/** All clients behind one gateway share what is known of its hosts. */
+const breakersOf = new WeakMap<Gateway, Map<string, CircuitBreakerPolicy>>()
+
+/**
+ * Runs an exchange unless its host has failed too often in a row.
+ *
+ * @throws {@link TransportError} `CIRCUIT_OPEN` without sending anything.
+ */
+export async function guardHost(
+  gateway: Gateway,
+  url: string,
+  label: ExchangeLabel,
+  options: BreakerOptions,
+  work: () => Promise<WireAnswer>,
+): Promise<WireAnswer> {
+  try {
+    return await breakerFor(gateway, hostOf(url), options).execute(work)
+  } catch (error) {
+    if (isBrokenCircuitError(error)) throw new TransportError('CIRCUIT_OPEN', label)
+    throw error
+  }
+}
+
+function breakerFor(
+  gateway: Gateway,
+  host: string,
+  { failures = 5, pauseMs = 15_000 }: BreakerOptions,
+): CircuitBreakerPolicy {
+  let breakers = breakersOf.get(gateway)
+  if (breakers === undefined) breakersOf.set(gateway, (breakers = new Map()))
+  let breaker = breakers.get(host)
+  if (breaker === undefined) {
+    const counts = handleWhen((error) => error instanceof TransportError && hostFailures.has(error.code)).orWhenResult(
+      (answer) => (answer as WireAnswer).status >= 500,
+    )
+    breaker = circuitBreaker(counts, { halfOpenAfter: pauseMs, breaker: new ConsecutiveBreaker(failures) })
+    breakers.set(host, breaker)
+  }
+  return breaker
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
+}

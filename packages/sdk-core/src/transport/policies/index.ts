@@ -1,0 +1,5 @@
+export type { BreakerOptions } from './circuit-breaker.ts'
+export type { PolicyOptions } from './policy-options.ts'
+export type { QuotaOptions } from './quota.ts'
+export type { RetryOptions } from './retry.ts'
+export type { Span, Tracer } from './span.ts'

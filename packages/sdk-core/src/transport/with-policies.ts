@@ -1,0 +1,66 @@
+import { TransportError } from '../errors/index.ts'
+import type { ExchangeLabel } from './exchange.ts'
+import type { OperationMeta } from './operation.ts'
+import type { PolicyOptions } from './policies/policy-options.ts'
+import type { Quota } from './policies/quota.ts'
+import { nextDelayMs } from './policies/retry.ts'
+import type { Span } from './policies/span.ts'
+import { withinLimit } from './time-limit.ts'
+
+/** One call, as its policies see it. */
+export interface PolicedCall {
+  readonly label: ExchangeLabel
+  readonly effect: OperationMeta['effect']
+  readonly officer?: string | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly span?: Span | undefined
+}
+
+/** What the policies of a client need. */
+export interface PolicyTools {
+  readonly policies: PolicyOptions
+  readonly quota: Quota
+  readonly random: () => number
+}
+
+/** Makes attempts until one succeeds, none may follow, or the time for the whole call is up. */
+export async function withPolicies<T>(
+  { label, effect, officer, signal, span }: PolicedCall,
+  { policies, quota, random }: PolicyTools,
+  work: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+  const { retry = {}, totalTimeoutMs = 120_000 } = policies
+  // Real time on purpose: a caller waits in it, whatever clock the client was given.
+  const endsAtMs = performance.now() + totalTimeoutMs
+  for (let attempt = 1; ; attempt += 1) {
+    await pause(quota.take(officer, label), endsAtMs, label, signal)
+    try {
+      const value = await work(signal)
+      span?.setAttribute('lienthong.attempts', attempt)
+      return value
+    } catch (error) {
+      const leftMs = endsAtMs - performance.now()
+      const delayMs =
+        retry === false ? undefined : nextDelayMs({ error, effect, attempt, leftMs, random: random() }, retry)
+      if (delayMs === undefined) {
+        span?.setAttribute('lienthong.attempts', attempt)
+        throw error
+      }
+      await pause(delayMs, endsAtMs, label, signal)
+    }
+  }
+}
+
+/** Waits, unless the caller aborts. A turn that comes after the end of the call is no turn: retries are never that late. */
+async function pause(
+  ms: number,
+  endsAtMs: number,
+  label: ExchangeLabel,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (ms <= 0) return
+  if (performance.now() + ms > endsAtMs) throw new TransportError('QUOTA_EXCEEDED', label)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const waited = (): Promise<void> => new Promise((resolve) => (timer = setTimeout(resolve, ms)))
+  await withinLimit({ timeoutMs: ms + 60_000, signal }, label, waited).finally(() => clearTimeout(timer))
+}
