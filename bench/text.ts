@@ -1,15 +1,9 @@
-// Vietnamese text against a bare loop that strips marks and compares: node bench/text.ts [--json]
+// Vietnamese text against a bare loop that strips marks and compares.
+import type { BenchResult } from './result.ts'
 import { compareNames, identityKey, repairText } from '../packages/sdk-core/src/text/index.ts'
 
 const pairCount = 1_000_000
 const rounds = 5
-
-/** One measured ratio and the most it may be. */
-export interface TextBenchResult {
-  readonly name: string
-  readonly ratio: number
-  readonly limit: number
-}
 
 const families = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý'.split(' ')
 const middles = 'Văn Thị Hữu Đức Công Đình Xuân Ngọc Minh Quang Thành Thanh Kim Bảo Gia Hải Mỹ Như'.split(' ')
@@ -54,7 +48,7 @@ function measure(contenders: Readonly<Record<string, () => number>>): Map<string
 }
 
 /** Runs the benchmark: ratios to the bare loop over the same million pairs in the same process. */
-export function benchText(): TextBenchResult[] {
+export function benchText(): BenchResult[] {
   const pairs = makePairs()
   const count = (isHit: (a: string, b: string) => boolean) => () => {
     let hits = 0
@@ -74,11 +68,4 @@ export function benchText(): TextBenchResult[] {
   return Object.entries(limits).map(([name, limit]) => {
     return { name, ratio: (times.get(name) ?? NaN) / (times.get('bare') ?? NaN), limit }
   })
-}
-
-if (import.meta.main) {
-  const results = benchText()
-  if (process.argv.includes('--json')) console.log(JSON.stringify(results))
-  else for (const { name, ratio, limit } of results) console.log(`${name}: ${ratio.toFixed(2)} (at most ${limit})`)
-  if (results.some(({ ratio, limit }) => !(ratio <= limit))) process.exitCode = 1
 }

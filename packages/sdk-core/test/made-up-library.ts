@@ -126,7 +126,7 @@ export const borrowBooks = defineOperation({
 
 export const countBooks = defineOperation({
   system: 'library',
-  meta: { operationId: 'countBooks', method: 'GET', path: '/library/1.0/demSach' },
+  meta: { operationId: 'countBooks', method: 'GET', path: '/library/1.0/demSach', effect: 'read' },
   refusals: libraryErrors,
   input: z.strictObject({ topic: zText(20), limit: z.int().min(1) }),
   request: z.strictObject({ chuDe: z.string(), toiDa: z.int() }),
@@ -153,7 +153,7 @@ export function createLibraryClient(options: Partial<ClientOptions>) {
   })
   return {
     borrow: (input: BorrowInput = goodLoan, callOptions?: CallOptions) => call(borrowBooks, input, callOptions),
-    count: (input: { topic: string; limit: number }) => call(countBooks, input),
+    count: (input = { topic: 'Kiều', limit: 1 }, callOptions?: CallOptions) => call(countBooks, input, callOptions),
   }
 }
 

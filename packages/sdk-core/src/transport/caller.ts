@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ContractError, InputError, remoteError, safePath } from '../errors/index.ts'
-import type { Fetch, GatewayCall, GatewayRequest, WireAnswer } from '../gateways/index.ts'
+import type { GatewayCall, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { systemClock, type Clock } from '../values/clock.ts'
 import type { CallOptions, ClientOptions } from './client-options.ts'
 import { reportDrift } from './drift.ts'
@@ -31,13 +31,12 @@ const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_
  */
 export function createCaller(client: ClientOptions): Caller {
   const { gateway, onDrift, environment = 'test', policies = {} } = client
-  const fetch: Fetch = client.fetch ?? ((request) => globalThis.fetch(request))
   const clock: Clock = client.clock ?? systemClock
   const newRequestId = client.newRequestId ?? (() => crypto.randomUUID())
   const tools = { policies, quota: new Quota(policies.quota ?? {}, clock), random: Math.random }
 
   const exchangeOnce: Send = async (request, as, limit) => {
-    const answer = await exchange(fetch, request, as, { ...limit, maxAnswerBytes })
+    const answer = await exchange(client.fetch, request, as, { ...limit, maxAnswerBytes })
     if (environment === 'production') refuseMock(answer, as)
     return answer
   }

@@ -51,10 +51,13 @@ function askedFor(error: object): number | undefined {
   return typeof retryAfterMs === 'number' ? retryAfterMs : undefined
 }
 
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
 /** Reads `Retry-After`, seconds or a date; `undefined` when it is neither. */
 export function readRetryAfter(header: string | null, nowMs: number): number | undefined {
   if (header === null || header.length > 40) return undefined
   if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000
-  const at = Date.parse(header)
+  // `Date.parse` alone takes "1.5" for a day in January.
+  const at = httpDate.test(header.trim()) ? Date.parse(header) : Number.NaN
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs)
 }

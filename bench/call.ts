@@ -1,0 +1,65 @@
+import { defineOperation, directGateway, createCaller } from '@lienthong/sdk-core'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { median, type BenchResult } from './result.ts'
+
+const rounds = 60
+const callsPerRound = 100
+
+/** A keep-alive server in a thread of its own, so that it takes no time from either contender. */
+const server = `
+const { createServer } = require('node:http')
+const { parentPort } = require('node:worker_threads')
+const body = JSON.stringify({ maKetQua: '000', maThe: 'TE1420000000001', hoTen: 'Nguyễn Văn A', gtTheDen: '30/09/2032' })
+const server = createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(body))
+})
+server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
+`
+
+const zAnswer = z.object({ maKetQua: z.string(), maThe: z.string(), hoTen: z.string(), gtTheDen: z.string() })
+
+const checkCard = defineOperation({
+  system: 'bench',
+  meta: { operationId: 'checkCard', method: 'POST', path: '/check', effect: 'read' },
+  refusals: {},
+  input: z.strictObject({ number: z.string(), name: z.string() }),
+  request: z.strictObject({ maThe: z.string(), hoTen: z.string() }),
+  answer: { strict: z.strictObject(zAnswer.shape), tolerant: z.looseObject(zAnswer.shape) },
+  encode: ({ number, name }) => ({ maThe: number, hoTen: name }),
+  decode: ({ maThe }) => maThe,
+})
+
+/** One call after the other through client and policies, over bare `fetch` and `JSON.parse` asking the same. */
+export async function benchCall(): Promise<BenchResult[]> {
+  const worker = new Worker(server, { eval: true })
+  const [port] = (await once(worker, 'message')) as [number]
+  const baseUrl = `http://127.0.0.1:${port}`
+  const call = createCaller({ gateway: directGateway({ baseUrl }), onDrift: () => undefined })
+  const asked = { number: '942085821653', name: 'Nguyễn Văn A' }
+  const body = JSON.stringify({ maThe: asked.number, hoTen: asked.name })
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  const client = () => call(checkCard, asked)
+  const bare = async () => {
+    const response = await fetch(`${baseUrl}/check`, { method: 'POST', headers, body })
+    return (JSON.parse(await response.text()) as { maThe: string }).maThe
+  }
+  await timed(client)
+  await timed(bare)
+  // Short rounds in turn, then the middle of each: a slow moment of the machine hits both.
+  const [own, other]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    own.push(await timed(client))
+    other.push(await timed(bare))
+  }
+  await worker.terminate()
+  const ratio = median(own) / median(other)
+  return [{ name: 'one call through client and policies over bare fetch', ratio, limit: 1.25 }]
+}
+
+async function timed(ask: () => Promise<string>): Promise<number> {
+  const begun = performance.now()
+  for (let turn = 0; turn < callsPerRound; turn += 1) await ask()
+  return performance.now() - begun
+}
