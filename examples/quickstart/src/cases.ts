@@ -1,5 +1,6 @@
+import type { RegisteredBirth } from '@lienthong/sdk-civil-status'
 import type { LienThongError } from '@lienthong/sdk-core'
-import { readDossier } from './dossier.ts'
+import { readDossier, type Dossier } from './dossier.ts'
 import type { MockAdmin } from './mock-server.ts'
 import type { OneStop } from './one-stop.ts'
 import type { Timeline } from './timeline.ts'
@@ -19,16 +20,15 @@ export async function ordinary({ oneStop, timeline, admin }: Stage) {
   await oneStop.syncDossier(dossier, 'received')
   await oneStop.register(dossier)
   await oneStop.syncProgress(dossier, [['processing', 'Đã chuyển hộ tịch']])
-  const result = await oneStop.awaitDecision(dossier.dossierCode)
-  if (result.state !== 'completed') throw new Error(`The birth was not registered: ${result.state}`)
-  const { personalId = '', number, book, page } = result.birth
+  const { personalId = '', number, book, page } = await awaitBirth(oneStop, dossier)
   await oneStop.verifyChild(dossier, personalId)
   const card = await oneStop.findCard(dossier, personalId)
+  await oneStop.publishCertificate(dossier)
   await oneStop.syncProgress(dossier, [
     ['finished', 'Đã có Giấy khai sinh, thẻ BHYT'],
     ['returned', 'Đã trả kết quả'],
   ])
-  const { portalStatuses } = await viewOf(admin, dossier.dossierCode)
+  const { portalStatuses } = await viewOf(admin, dossier.registration.dossierCode)
   return {
     case: 'ordinary',
     personalId,
@@ -51,15 +51,16 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
   await oneStop.register(dossier)
   await oneStop.register(dossier)
   await oneStop.syncProgress(dossier, [['processing', 'Đã chuyển hộ tịch']])
-  await oneStop.awaitDecision(dossier.dossierCode)
+  await awaitBirth(oneStop, dossier)
+  await oneStop.publishCertificate(dossier)
   await oneStop.syncProgress(dossier, [
     ['finished', 'Đã có Giấy khai sinh'],
     ['returned', 'Đã trả kết quả'],
   ])
   // Counted by the mocks, not by us.
-  const mine = ({ dossierCode }: { readonly dossierCode: string }): boolean => dossierCode === dossier.dossierCode
-  const registrations = (await admin.births()).filter(mine).length
-  const portalDossiers = (await admin.dossiers()).filter(({ code }) => code === dossier.dossierCode).length
+  const mine = dossier.registration.dossierCode
+  const registrations = (await admin.births()).filter(({ dossierCode }) => dossierCode === mine).length
+  const portalDossiers = (await admin.dossiers()).filter(({ code }) => code === mine).length
   return { case: 'repeated', registrations, portalDossiers }
 }
 
@@ -71,7 +72,7 @@ export async function suspectedDuplicate({ oneStop, timeline }: Stage) {
   await oneStop.syncDossier(dossier, 'received')
   await oneStop.register(dossier)
   await oneStop.syncProgress(dossier, [['processing', 'Đã chuyển hộ tịch']])
-  const result = await oneStop.awaitDecision(dossier.dossierCode)
+  const result = await oneStop.awaitDecision(dossier)
   if (result.state !== 'supplement-required') throw new Error(`A supplement was expected, not: ${result.state}`)
   const { error } = result
   showError(timeline, error)
@@ -81,6 +82,13 @@ export async function suspectedDuplicate({ oneStop, timeline }: Stage) {
     'the dossier waits; correct it and send it again with the same code',
   ])
   return { case: 'suspected-duplicate', error: { code: error.code, kind: error.kind, field: error.field } }
+}
+
+/** The entry in the register, once there is one. */
+async function awaitBirth(oneStop: OneStop, dossier: Dossier): Promise<RegisteredBirth> {
+  const result = await oneStop.awaitDecision(dossier)
+  if (result.state !== 'completed') throw new Error(`The birth was not registered: ${result.state}`)
+  return result.birth
 }
 
 /** Both languages at once: the citizen reads one, the vendor's log the other. */

@@ -2,9 +2,10 @@ import { isLienThongError } from '@lienthong/sdk-core'
 import { parseArgs } from 'node:util'
 import { ordinary, repeated, suspectedDuplicate, type Stage } from './cases.ts'
 import { connect } from './connect.ts'
-import { MockAdmin, MocksGoneError, startMocks } from './mock-server.ts'
+import { MockAdmin, startMocks } from './mock-server.ts'
 import { OneStop } from './one-stop.ts'
-import { Timeline, type Language } from './timeline.ts'
+import { inLanguage, Stopped, type Language } from './stopped.ts'
+import { Timeline } from './timeline.ts'
 
 const help = `A provincial one-stop system delivers three births through the mock national systems.
 
@@ -32,6 +33,9 @@ async function play(language: Language, print: (line: string) => void) {
       `Done: 3 dossiers, ${httpRequests} HTTP requests to the mock national systems.`,
     ])
     return { ok: true, dossiers, httpRequests }
+  } catch (error) {
+    await new MockAdmin(mocks.url).requireAnswer()
+    throw error
   } finally {
     mocks.stop()
   }
@@ -51,11 +55,11 @@ async function setStage(url: string, language: Language, print: (line: string) =
 }
 
 /** One sentence for the person in front of the screen; the stack is for those who ask for it. */
-function explain(error: unknown): string {
-  if (error instanceof MocksGoneError) return error.message
+function explain(error: unknown, language: Language): string {
+  if (error instanceof Stopped) return inLanguage(language, error.said)
   if (!isLienThongError(error)) return error instanceof Error ? error.message : String(error)
-  if (error.kind === 'transport') return `${error.message} (${error.code}, ${error.system} ${error.operation})`
-  return `${error.messageVi} ${error.message} (${error.code}, ${error.system} ${error.operation})`
+  const { messageVi, message, code, system, operation } = error
+  return `${inLanguage(language, [messageVi, message])} (${code}, ${system} ${operation})`
 }
 
 async function main(): Promise<number> {
@@ -76,7 +80,8 @@ async function main(): Promise<number> {
     if (values.json === true) console.log(JSON.stringify(result))
     return 0
   } catch (error) {
-    const sentence = `The demo stopped: ${explain(error)}`
+    const stopped = inLanguage(values.lang, ['Chương trình dừng lại', 'The demo stopped'])
+    const sentence = `${stopped}: ${explain(error, values.lang)}`
     console.error(`\n${sentence}`)
     if (values.json === true) console.log(JSON.stringify({ ok: false, error: sentence }))
     return 1
@@ -84,6 +89,6 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  console.error(`${explain(error)}\n\n${help}`)
+  console.error(`${explain(error, 'en')}\n\n${help}`)
   return 2
 })

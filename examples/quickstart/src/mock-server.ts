@@ -2,6 +2,7 @@ import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { MocksGoneError } from './stopped.ts'
 
 /** The mock national systems, running as a process of their own, as they would for a system written in Java or PHP. */
 export interface MockProcess {
@@ -14,10 +15,14 @@ export interface MockProcess {
 export async function startMocks(): Promise<MockProcess> {
   const bin = fileURLToPath(import.meta.resolve('@lienthong/mock-server/bin'))
   const child = spawn(process.execPath, [...process.execArgv, bin, '--port', '0', '--clock', 'frozen', '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // An input that nobody writes to: it closes when this process ends, however it ends.
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const stop = (): void => void child.kill()
   process.once('exit', stop)
+  // A signal alone would end this process without the event above, and leave the mocks running.
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
   return { url: await readyUrl(child), pid: child.pid, stop }
 }
 
@@ -65,6 +70,11 @@ export class MockAdmin implements Clock {
     this.#now = parseInstant(now) ?? this.#now
   }
 
+  /** Ends in {@link MocksGoneError} when nobody answers any more: a client only sees a broken connection. */
+  async requireAnswer(): Promise<void> {
+    await this.targets()
+  }
+
   targets(): Promise<Target[]> {
     return this.#send('GET', '/targets')
   }
@@ -99,12 +109,5 @@ export class MockAdmin implements Clock {
     const response = await fetch(`${this.#url}${path}`, { method, ...json }).catch(() => undefined)
     if (response?.ok !== true) throw new MocksGoneError(this.#url)
     return (await response.json()) as T
-  }
-}
-
-/** The mock server died or was stopped. */
-export class MocksGoneError extends Error {
-  constructor(url: string) {
-    super(`The mock server at ${new URL(url).origin} does not answer any more. Start the demo again.`)
   }
 }

@@ -1,20 +1,15 @@
-import type { BirthRegistration, RegisteredBirth, RegistrationResult } from '@lienthong/sdk-civil-status'
+import type { RegistrationResult } from '@lienthong/sdk-civil-status'
 import { instantOf, type Clock } from '@lienthong/sdk-core'
 import { dossierStatuses, type DossierStatus, type PortalDossier, type UpsertResult } from '@lienthong/sdk-dvc'
 import type { HealthInsuranceCard } from '@lienthong/sdk-insurance'
 import type { NationalSystems } from './connect.ts'
+import { describeReceipt, describeState, describeUpsert } from './describe.ts'
+import type { Dossier } from './dossier.ts'
+import { certificateOf, office, portalDossier, procedure } from './portal-dossier.ts'
+import { PersonMismatchError, type Said } from './stopped.ts'
 import type { Timeline } from './timeline.ts'
 
-/** Birth, residence and health-insurance card for a child under six, in one procedure. */
-const procedure = {
-  code: '2.000986',
-  name: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ BHYT cho trẻ em dưới 6 tuổi',
-  fieldCode: 'G15-HT',
-  fieldName: 'Hộ tịch',
-} as const
-
 const officer = 'can-bo-mot-cua'
-const office = 'Trung tâm Phục vụ hành chính công (giả lập)'
 
 /** What the one-stop system needs beside the national systems. */
 export interface Desk {
@@ -27,6 +22,12 @@ export interface Desk {
   readonly cardOfficer: { readonly personalId: string; readonly name: string }
 }
 
+interface Person {
+  readonly personalId: string
+  readonly name: string
+  readonly birthDate: string
+}
+
 /** The one-stop system of a commune: one method for each thing it does with a dossier. Copy what you need. */
 export class OneStop {
   readonly #desk: Desk
@@ -34,41 +35,30 @@ export class OneStop {
     this.#desk = desk
   }
 
-  /** Asks the population database about both parents before anything is sent. */
-  async verifyParents({ mother, father }: BirthRegistration): Promise<void> {
-    const { systems, timeline } = this.#desk
-    for (const parent of [mother, father].filter((known) => known !== undefined)) {
-      const { personalId, name, birthDate } = parent
-      await timeline.step(
-        'residence',
-        'verifyCitizen',
-        () => systems.residence.verifyCitizen({ personalId, name, birthDate, officer, procedureCode: procedure.code }),
-        ({ matches }) =>
-          matches ? [`${name}: khớp`, `${name}: matches`] : [`${name}: không khớp`, `${name}: does not match`],
-      )
+  /** Asks the population database about both parents before anything is sent; ends the work when one does not match. */
+  async verifyParents({ registration }: Dossier): Promise<void> {
+    for (const role of ['mother', 'father'] as const) {
+      const parent = registration[role]
+      if (parent !== undefined) await this.#verify(role, parent, ['khớp', 'matches'])
     }
   }
 
-  /** Hands the birth to civil status. Safe to repeat. */
-  async register(dossier: BirthRegistration): Promise<{ readonly alreadyReceived: boolean }> {
+  /** Hands the birth to civil status, with its papers. Safe to repeat. */
+  async register({ registration }: Dossier): Promise<{ readonly alreadyReceived: boolean }> {
     const { systems, timeline } = this.#desk
+    const { dossierCode, attachments = [] } = registration
     return timeline.step(
       'civil-status',
       'submitRegistration',
-      () => systems.civilStatus.submitRegistration(dossier),
-      ({ alreadyReceived }) =>
-        alreadyReceived
-          ? [
-              `${dossier.dossierCode}: đã tiếp nhận từ trước, không đăng ký lại`,
-              `${dossier.dossierCode}: received before, not registered again`,
-            ]
-          : [`${dossier.dossierCode}: đã tiếp nhận`, `${dossier.dossierCode}: received`],
+      () => systems.civilStatus.submitRegistration(registration),
+      ({ alreadyReceived }) => describeReceipt(dossierCode, alreadyReceived, attachments.length),
     )
   }
 
   /** Asks every half hour until civil status has decided. */
-  async awaitDecision(dossierCode: string): Promise<RegistrationResult> {
+  async awaitDecision({ registration }: Dossier): Promise<RegistrationResult> {
     const { systems, timeline, wait } = this.#desk
+    const { dossierCode } = registration
     for (let asked = 0; asked < 20; asked += 1) {
       for await (const result of systems.civilStatus.listRegistrationResults({
         provinceCode: '42',
@@ -84,40 +74,20 @@ export class OneStop {
   }
 
   /** The child can be asked about as soon as it is registered. */
-  async verifyChild({ child }: BirthRegistration, personalId: string): Promise<void> {
-    const { systems, timeline } = this.#desk
-    await timeline.step(
-      'residence',
-      'verifyCitizen',
-      () =>
-        systems.residence.verifyCitizen({
-          personalId,
-          name: child.name,
-          birthDate: child.birthDate,
-          officer,
-          procedureCode: procedure.code,
-        }),
-      ({ matches }) =>
-        matches
-          ? [`${child.name}: đã có trong CSDL dân cư`, `${child.name}: is in the register`]
-          : ['chưa có', 'not there yet'],
-    )
+  async verifyChild({ registration: { child } }: Dossier, personalId: string): Promise<void> {
+    const { name, birthDate } = child
+    await this.#verify('child', { personalId, name, birthDate }, ['đã có trong CSDL dân cư', 'is in the register'])
   }
 
   /** Finds the card by the child's personal number; it is issued a little after the birth is registered. */
-  async findCard({ child }: BirthRegistration, personalId: string): Promise<HealthInsuranceCard> {
+  async findCard({ registration: { child } }: Dossier, personalId: string): Promise<HealthInsuranceCard> {
     const { systems, timeline, wait, cardOfficer } = this.#desk
     await wait(60)
+    const { name, birthDate } = child
     const { card } = await timeline.step(
       'insurance',
       'checkCard',
-      () =>
-        systems.insurance.checkCard({
-          number: personalId,
-          name: child.name,
-          birthDate: child.birthDate,
-          officer: cardOfficer,
-        }),
+      () => systems.insurance.checkCard({ number: personalId, name, birthDate, officer: cardOfficer }),
       ({ card: { cardNumber, validTo } }) => [
         `thẻ ${cardNumber}, hạn dùng ${validTo}`,
         `card ${cardNumber}, valid to ${validTo}`,
@@ -127,25 +97,18 @@ export class OneStop {
   }
 
   /** Puts the dossier at the national portal, once. */
-  async syncDossier(dossier: BirthRegistration, status: DossierStatus, timeoutMs = 10_000): Promise<UpsertResult> {
-    const { systems, timeline } = this.#desk
-    return timeline.step(
-      'dvc',
-      'upsertDossier',
-      () => systems.portal.upsertDossier(portalDossier(dossier, status), { timeoutMs }),
-      ({ recovered, outcome }) =>
-        recovered
-          ? [
-              'mất trả lời, tra cứu thấy hồ sơ đã có: không tạo trùng',
-              'answer lost, looked up and found: no second dossier',
-            ]
-          : [outcome === 'created' ? 'đã tạo hồ sơ' : 'đã cập nhật', outcome],
-    )
+  async syncDossier(dossier: Dossier, status: DossierStatus, timeoutMs?: number): Promise<UpsertResult> {
+    return this.#upsert(dossier, status, [], timeoutMs)
+  }
+
+  /** Shows the result paper at the portal. Do it before you say "finished": the portal counts dossiers finished without one. */
+  async publishCertificate(dossier: Dossier): Promise<UpsertResult> {
+    return this.#upsert(dossier, 'processing', [certificateOf(dossier)])
   }
 
   /** Tells the portal what was done, in one call. */
   async syncProgress(
-    { dossierCode }: BirthRegistration,
+    { registration: { dossierCode } }: Dossier,
     steps: readonly (readonly [DossierStatus, note: string])[],
   ): Promise<void> {
     const { systems, timeline, clock } = this.#desk
@@ -163,52 +126,35 @@ export class OneStop {
       ],
     )
   }
-}
 
-function portalDossier(dossier: BirthRegistration, status: DossierStatus): PortalDossier {
-  const { dossierCode, requester, receivedAt } = dossier
-  return {
-    code: dossierCode,
-    procedure,
-    channel: 'online',
-    owner: { name: requester.name, personalId: requester.personalId, verifiedByVneid: true },
-    ...(requester.phone !== undefined && { phone: requester.phone }),
-    // No name of the child here: a summary is shown in lists.
-    summary: 'Đăng ký khai sinh liên thông',
-    submittedAt: receivedAt,
-    receivedAt,
-    status,
-    processingUnit: office,
+  /** Goes on only with a person the register knows so: a birth pushed for the wrong parent is hard to take back. */
+  async #verify(role: PersonMismatchError['role'], person: Person, yes: Said): Promise<void> {
+    const { systems, timeline } = this.#desk
+    const { personalId, name, birthDate } = person
+    const { matches } = await timeline.step(
+      'residence',
+      'verifyCitizen',
+      () => systems.residence.verifyCitizen({ personalId, name, birthDate, officer, procedureCode: procedure.code }),
+      (result) => {
+        const [vi, en] = result.matches ? yes : (['không khớp', 'does not match'] as const)
+        return [`${name}: ${vi}`, `${name}: ${en}`]
+      },
+    )
+    if (!matches) throw new PersonMismatchError(role)
   }
-}
 
-function describeState(result: RegistrationResult): readonly [string, string] {
-  switch (result.state) {
-    case 'waiting':
-      return ['1 chờ tiếp nhận', '1 waiting']
-    case 'processing':
-      return ['3 đang xử lý', '3 being worked on']
-    case 'completed':
-      return describeBirth(result.birth)
-    case 'supplement-required':
-      return ['2 yêu cầu bổ sung', '2 supplement required']
-    case 'refused':
-      return ['6 từ chối', '6 refused']
-    case 'not-found':
-      return ['chưa có hồ sơ', 'not found']
+  async #upsert(
+    dossier: Dossier,
+    status: DossierStatus,
+    papers: NonNullable<PortalDossier['results']>,
+    timeoutMs = 10_000,
+  ): Promise<UpsertResult> {
+    const { systems, timeline } = this.#desk
+    return timeline.step(
+      'dvc',
+      'upsertDossier',
+      () => systems.portal.upsertDossier(portalDossier(dossier, status, papers), { timeoutMs }),
+      (result) => describeUpsert(result, papers.length),
+    )
   }
-}
-
-function describeBirth({
-  personalId = '–',
-  number,
-  book,
-  page,
-  certificatePdf,
-}: RegisteredBirth): readonly [string, string] {
-  const kilobytes = ((certificatePdf?.byteLength ?? 0) / 1024).toFixed(1)
-  return [
-    `4 hoàn thành: số định danh ${personalId}, số ${number} quyển ${book} trang ${page}, giấy khai sinh PDF ${kilobytes} kB`,
-    `4 registered: personal number ${personalId}, entry ${number} book ${book} page ${page}, certificate PDF ${kilobytes} kB`,
-  ]
 }

@@ -1,10 +1,5 @@
 import { instantOf, type Clock, type Fetch } from '@lienthong/sdk-core'
-
-/** What a step says when it is done, in Vietnamese and English. */
-export type Said = readonly [vi: string, en: string]
-
-/** The languages the timeline can be read in. */
-export type Language = 'vi' | 'en'
+import { inLanguage, type Language, type Said } from './stopped.ts'
 
 const systems: Readonly<Record<string, Said>> = {
   ngsp: ['Nền tảng NGSP', 'NGSP platform'],
@@ -55,8 +50,8 @@ export class Timeline {
     this.#print(`  ${time}  ${name.padEnd(20)} ${operation.padEnd(24)} ${this.say(said)}`)
   }
 
-  say([vi, en]: Said): string {
-    return this.#language === 'vi' ? vi : en
+  say(said: Said): string {
+    return inLanguage(this.#language, said)
   }
 
   /** A `fetch` that prints when a gateway signs in: clients do that by themselves. */

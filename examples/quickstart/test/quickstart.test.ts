@@ -1,26 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-
-/** Plays the example as `npm start` does, in a process of its own. */
-async function play(args: readonly string[], onLine: (line: string) => void = () => undefined) {
-  const child = spawn(process.execPath, ['--conditions=@lienthong/source', main, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const lines: string[] = []
-  let errors = ''
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    lines.push(line)
-    onLine(line)
-  })
-  const [exitCode] = (await once(child, 'close')) as [number]
-  return { exitCode, lines, errors, last: lines.at(-1) ?? '' }
-}
+import { play } from './play.ts'
 
 describe('quickstart', () => {
   it('delivers three dossiers and says so in one line of JSON', async () => {
@@ -52,15 +31,38 @@ describe('quickstart', () => {
     expect(first.last).toBe(second.last)
   })
 
-  it('ends with one clear sentence and exit code 1 when the mock server dies in the middle', async () => {
+  it('shows each birth certificate at the portal before it says that the dossier is done', async () => {
+    const { lines } = await play(['--lang', 'en'])
+    const ends = lines.flatMap((line, at) => (line.endsWith('finished → returned') ? [lines[at - 1]] : []))
+    expect(ends).toHaveLength(2)
+    for (const before of ends) expect(before).toMatch(/upsertDossier +updated, with the birth certificate$/)
+  })
+
+  it.each([
+    ['en', /^The demo stopped: The mock server at http:\S+ has stopped\. Start the demo again\.$/],
+    ['vi', /^Chương trình dừng lại: Máy chủ giả lập tại http:\S+ đã dừng\. Hãy chạy lại từ đầu\.$/],
+  ])('says in one sentence (%s) that the mock server died in the middle: exit code 1', async (language, sentence) => {
     let pid = 0
-    const { exitCode, errors } = await play(['--lang', 'en'], (line) => {
+    const { exitCode, errors, last } = await play(['--json', '--lang', language], (line) => {
       pid = Number(/process (\d+)/.exec(line)?.[1] ?? pid)
       if (line.startsWith('(b)')) process.kill(pid, 'SIGKILL')
     })
-    expect(errors.trim()).toMatch(/^The demo stopped: .+\.(?: \(.+\))?$/)
-    expect(errors.trim().split('\n')).toHaveLength(1)
+    expect(errors.trim()).toMatch(sentence)
+    expect(JSON.parse(last)).toEqual({ ok: false, error: errors.trim() })
     expect(exitCode).toBe(1)
+  })
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('leaves no mock server behind when it gets %s', async (signal, code) => {
+    let url = ''
+    const { exitCode } = await play([], (line, demo) => {
+      url = /http:\S+/.exec(line)?.[0] ?? url
+      if (line.startsWith('(a)')) demo.kill(signal)
+    })
+    expect(exitCode).toBe(code)
+    await expect(fetch(`${url}/__admin/v1/targets`)).rejects.toThrow()
   })
 
   it('explains itself, and refuses what it does not know', async () => {

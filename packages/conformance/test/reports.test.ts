@@ -18,7 +18,8 @@ const broken: CaseResult = {
   status: 'broken',
   reason: 'fetch failed',
 }
-const report: Report = { results: [passed, failed, broken], passed: 1, failed: 2, notJudged: ['archive'] }
+const leftOut: CaseResult = { ...passed, id: 'library/lend.writes', status: 'left-out', durationMs: 0 }
+const report: Report = { results: [passed, failed, broken], passed: 1, failed: 2, leftOut: 0, notJudged: ['archive'] }
 
 describe('the JUnit report', () => {
   it('has one test suite per system, and keeps failures and errors apart', () => {
@@ -36,10 +37,24 @@ describe('the JUnit report', () => {
   })
 })
 
+it('the JUnit report tells what was left out as skipped', () => {
+  expect(junitReport({ ...report, results: [passed, leftOut], leftOut: 1 })).toContain(
+    `  <testsuite name="library" tests="2" failures="0" errors="0" skipped="1">
+    <testcase classname="library.desk" name="library/lend.good" time="0.012"/>
+    <testcase classname="library.desk" name="library/lend.writes" time="0.000"><skipped message="It writes."/></testcase>`,
+  )
+})
+
 describe('the console', () => {
   it('has one line for a case, and a second one for the reason', () => {
     expect(caseLine(passed)).toBe('✓ library/lend.good  (desk, 12 ms)')
     expect(caseLine(broken)).toBe('! museum/see.lost  (desk, 12 ms)\n    fetch failed')
+  })
+
+  it('says what was left out, and counts it apart', () => {
+    expect(caseLine(leftOut)).toBe('- library/lend.writes  (desk, left out: it writes)')
+    const left = { ...report, results: [...report.results, leftOut], leftOut: 1, notJudged: [] }
+    expect(summary(left)).toBe('4 cases: 1 passed, 2 failed, 1 left out')
   })
 
   it('ends with the counts, and what nobody judged', () => {

@@ -46,6 +46,7 @@ describe('a run', () => {
       ],
       passed: 1,
       failed: 0,
+      leftOut: 0,
       notJudged: [],
     })
   })
@@ -141,6 +142,45 @@ describe('a run', () => {
       null,
     ])
     expect(await requests[2]!.json()).toEqual({ reader: 'hoa', pin: '0000' })
+  })
+})
+
+describe('with writes: mocks-only, cases that write', () => {
+  const read = libraryCase(async (t) => t.expectStatus(await t.send({ ...lend, effect: 'read' }, {}), 200))
+  const marked = libraryCase(async (t) => void (await t.send({ ...lend, effect: 'read' }, {})), { writes: true })
+  const unmarked = libraryCase(async (t) => {
+    await t.send({ ...lend, effect: 'read' }, {})
+    await t.send(lend, {}, { signIn: 'none' })
+  })
+
+  it('are left out at a system that does not say it is a mock, and nothing of them is written', async () => {
+    const { send, requests } = openLibrary()
+    const report = await run([read, marked, unmarked], { send, writes: 'mocks-only' })
+
+    expect(report.results.map(({ status }) => status)).toEqual(['passed', 'left-out', 'left-out'])
+    expect(report).toMatchObject({ passed: 1, failed: 0, leftOut: 2 })
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(['/key', '/lend', '/lend'])
+  })
+
+  it('are run at a mock', async () => {
+    const { send } = openLibrary()
+    const mock = async (request: Request): Promise<Response> => {
+      const response = await send(request)
+      response.headers.set('x-mock', 'library')
+      return response
+    }
+    expect(await run([marked, unmarked], { send: mock, writes: 'mocks-only' })).toMatchObject({ passed: 2, leftOut: 0 })
+  })
+
+  it('are run anywhere when writing is allowed', async () => {
+    expect(await run([marked, unmarked], { writes: 'allowed' })).toMatchObject({ passed: 2, leftOut: 0 })
+  })
+
+  it('are broken, not left out, when nobody can say what the target is', async () => {
+    const send = async (): Promise<Response> => {
+      throw new TypeError('fetch failed')
+    }
+    expect(await run([marked], { send, writes: 'mocks-only' })).toMatchObject({ failed: 1, leftOut: 0 })
   })
 })
 

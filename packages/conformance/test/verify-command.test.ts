@@ -43,7 +43,7 @@ describe('lienthong-verify says what is wrong with its command line: exit code 2
     const { exitCode, printed } = await verify('--help')
 
     expect(exitCode).toBe(0)
-    expect(printed).toContain('Exit code: 0 all cases passed, 1 some did not, 2 nothing could be judged.')
+    expect(printed).toContain('Exit code: 0 all judged cases passed, 1 some did not, 2 nothing could be judged.')
   })
 })
 
@@ -55,7 +55,7 @@ describe('lienthong-verify in a vendor’s folder', () => {
   /** A vendor has a system, a suite installed from npm, and a file that says where the system is. */
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verify-'))
-    await installSuite(folder)
+    await installSuites(folder)
     server = createServer((request, response) => {
       if (request.url === '/__admin/v1/targets') return response.writeHead(404).end()
       const known = request.headers['key'] === 'the-key'
@@ -93,6 +93,24 @@ describe('lienthong-verify in a vendor’s folder', () => {
     )
   })
 
+  it('leaves out the cases that write, unless --allow-writes; the exit code is that of the others', async () => {
+    const argv = ['--targets', 'targets.json', '--suite', 'writing-suite']
+    const { exitCode, printed } = await run(...argv)
+    expect(exitCode).toBe(0)
+    expect(printed.replace(/\d+ ms/g, '… ms')).toBe(
+      [
+        '✓ library/lend.good  (desk, … ms)',
+        '- library/lend.new  (desk, left out: it writes)',
+        '2 cases: 1 passed, 0 failed, 1 left out',
+        '',
+      ].join('\n'),
+    )
+
+    const allowed = await run(...argv, '--allow-writes')
+    expect(allowed.exitCode).toBe(1)
+    expect(allowed.printed).toContain('2 cases: 1 passed, 1 failed')
+  })
+
   it('--json prints one object, --junit also writes a file', async () => {
     const argv = ['--targets', 'targets.json', '--suite', 'library-suite', '--json', '--junit', 'out.xml']
     const { exitCode, printed } = await run(...argv)
@@ -113,6 +131,10 @@ describe('lienthong-verify in a vendor’s folder', () => {
     [
       ['--targets', 'odd.json', '--suite', 'library-suite'],
       'odd.json is no list of targets [{ system, gateway, baseUrl, credentials, people }]: 0.baseUrl, 0.people.0.persona',
+    ],
+    [
+      ['--targets', 'targets.json', '--suite', 'only-writing-suite'],
+      'Every case writes and was left out. Give --allow-writes if this is a test environment.',
     ],
     [['--targets', 'package.json'], 'package.json is no list of targets'],
     [
@@ -146,16 +168,22 @@ function lienthongVerify(cwd: string, argv: readonly string[]): Promise<{ exitCo
   })
 }
 
-async function installSuite(folder: string): Promise<void> {
-  const home = join(folder, 'node_modules/library-suite')
-  await mkdir(home, { recursive: true })
+async function installSuites(folder: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{"name":"one-stop"}')
+  await installSuite(folder, 'library-suite', '[lendGood, lendToNobody]')
+  await installSuite(folder, 'writing-suite', '[lendGood, lendNew]')
+  await installSuite(folder, 'only-writing-suite', '[lendNew]')
+}
+
+async function installSuite(folder: string, name: string, cases: string): Promise<void> {
+  const home = join(folder, 'node_modules', name)
+  await mkdir(home, { recursive: true })
   const exports = { './conformance': './conformance.mjs' }
-  await writeFile(join(home, 'package.json'), JSON.stringify({ name: 'library-suite', exports }))
+  await writeFile(join(home, 'package.json'), JSON.stringify({ name, exports }))
   await writeFile(
     join(home, 'conformance.mjs'),
     `const told = { operation: 'lend', requirement: '', requirementVi: '', source: '', confidence: 'assumed' }
-     const lend = { operationId: 'lend', method: 'POST', path: '/lend' }
+     const lend = { operationId: 'lend', method: 'POST', path: '/lend', effect: 'read' }
      const post = (url, body, headers = {}) => new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
      const desk = {
        signIn: ({ baseUrl, credentials }) => post(baseUrl + 'key', credentials),
@@ -168,13 +196,9 @@ async function installSuite(folder: string): Promise<void> {
        t.expectCode(body.code, '9', 'code')
        t.expect(body.reader === undefined, 'no reader in a refusal')
      }
-     export const suite = {
-       system: 'library',
-       connectors: { desk },
-       cases: [
-         { ...told, id: 'library/lend.good', kind: 'success', run: good },
-         { ...told, id: 'library/lend.to-nobody', kind: 'refusal', run: toNobody },
-       ],
-     }`,
+     const lendGood = { ...told, id: 'library/lend.good', kind: 'success', run: good }
+     const lendToNobody = { ...told, id: 'library/lend.to-nobody', kind: 'refusal', run: toNobody }
+     const lendNew = { ...told, id: 'library/lend.new', kind: 'success', writes: true, run: toNobody }
+     export const suite = { system: 'library', connectors: { desk }, cases: ${cases} }`,
   )
 }

@@ -23,5 +23,6 @@ export type { Address, BirthAct, DossierView, Graph, HealthCard, Household, Pers
 export { invariants, type Invariant } from './world/invariants.ts'
 export type { People } from './world/people.ts'
 export { Random, type RandomState } from './world/random.ts'
+export { own, put } from './world/record.ts'
 export { VirtualClock, type ClockState } from './world/virtual-clock.ts'
-export { World, type Slice, type WorldOptions, type WorldSnapshot } from './world/world.ts'
+export { World, type Slice, type TaskFailure, type WorldOptions, type WorldSnapshot } from './world/world.ts'

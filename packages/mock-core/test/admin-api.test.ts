@@ -236,6 +236,19 @@ describe('routes', () => {
       violations: [{ invariant: 'everybody lives in one household' }],
     })
   })
+
+  test('GET /invariants shows a task that failed', async () => {
+    const { platform, ask } = adminOf()
+    platform.world.onTask('fail', () => {
+      throw new Error('a bug')
+    })
+    platform.world.schedule('fail', 0, null)
+    platform.world.tick()
+    expect((await ask('/invariants')).json).toEqual({
+      ok: false,
+      violations: [{ invariant: 'a task of a mock failed', found: ['fail at 2026-03-02T08:00:00+07:00: a bug'] }],
+    })
+  })
 })
 
 describe('the clock', () => {
@@ -283,6 +296,31 @@ describe('faults', () => {
     })
     expect(platform.faults.list()).toEqual([])
   })
+
+  test.each([
+    [{ system: 'libary' }, 'UNKNOWN_SYSTEM', 'library, archive, portal'],
+    [{ system: 'library', operation: 'lendBok' }, 'UNKNOWN_OPERATION', 'lendBook, countBooks'],
+    [{ system: 'library', operation: 'countFiles' }, 'UNKNOWN_OPERATION', 'lendBook, countBooks'],
+    [{ operation: 'nothing' }, 'UNKNOWN_OPERATION', 'countFiles'],
+    [{ system: '__proto__' }, 'UNKNOWN_SYSTEM', 'library'],
+  ])('%j is no place where one could strike, and the places are named', async (place, error, named) => {
+    const { platform, ask } = adminOf()
+    const { fault } = rule
+    const { status, json } = await ask('/faults', { method: 'POST', body: { fault, ...place } })
+    expect({ status, json }).toMatchObject({ status: 400, json: { error } })
+    expect((json as { message: string }).message).toContain(named)
+    expect(platform.faults.list()).toEqual([])
+  })
+
+  test.each([{}, { system: 'ngsp' }, { operation: 'issueToken' }, { system: 'portal', operation: 'syncDossier' }])(
+    '%j is one',
+    async (place) => {
+      const { ask } = adminOf()
+      expect(await ask('/faults', { method: 'POST', body: { fault: rule.fault, ...place } })).toMatchObject({
+        status: 201,
+      })
+    },
+  )
 
   test('are set, listed and removed', async () => {
     const { ask } = adminOf()

@@ -43,6 +43,45 @@ test('an answer that never comes holds the connection first', async () => {
   expect(platform.world.slice(loans).count).toBe(1)
 })
 
+describe('a misspelt x-mock-fault', () => {
+  test.each(['http-staus=503', 'nonsense', 'latency', 'http-status=200', '', '942185000011'])(
+    '%j is answered with the kinds there are, and written down',
+    async (fault) => {
+      const { lend, platform } = await served()
+      platform.journal.clear()
+      const response = await lend({ ma: 'KIEU' }, { 'x-mock-fault': fault })
+      expect([response.status, response.headers.get('x-mock')]).toEqual([400, 'lienthong'])
+      expect(await response.json()).toEqual({
+        error: 'UNKNOWN_FAULT',
+        message:
+          'The header x-mock-fault is none of: latency=<ms>, connection-reset, http-status=<400..599>, error-in-200, accepted-then-timeout, token-expired',
+      })
+      expect(platform.world.slice(loans).count).toBe(0)
+      expect(platform.journal.list()).toMatchObject([
+        {
+          system: 'library',
+          operation: 'lendBook',
+          path: lendPath,
+          status: 400,
+          verdict: 'not-checked',
+          problems: ['x-mock-fault: unknown-fault'],
+        },
+      ])
+    },
+  )
+
+  test('at a path nobody serves tells the journal nothing of the path', async () => {
+    const { app, platform } = await served()
+    await app.request('/ngsp/942185000011', { headers: { 'x-mock-fault': 'nonsense' } })
+    expect(platform.journal.list().at(-1)).toMatchObject({ system: '', path: '…/…/…', status: 400 })
+  })
+
+  test('a good one still strikes', async () => {
+    const { lend } = await served()
+    expect((await lend({ ma: 'KIEU' }, { 'x-mock-fault': 'http-status=503' })).status).toBe(503)
+  })
+})
+
 describe('a bug of a mock', () => {
   test('is an HTTP 500 without a trace of where; the server is told', async () => {
     const { lend, failures } = await served()

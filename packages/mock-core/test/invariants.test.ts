@@ -18,6 +18,13 @@ function birth(change: Partial<Graph['births'][string]>) {
 
 /** For every rule, something done by hand that breaks it, and what is then found. */
 const violations: Record<string, (world: World, somebody: string, other: string) => string[]> = {
+  'a personal number is 12 digits beginning with 9': ({ people }, somebody) => {
+    const { householdId } = people.find(somebody)!
+    for (const personalId of ['94-20000001', '9422260000013', '042226000001']) {
+      people.add({ ...people.find(somebody)!, personalId, householdId })
+    }
+    return ['94-20000001', '9422260000013', '042226000001']
+  },
   'the dead hold no active card': ({ graph }, somebody) => {
     graph.people[somebody]!.diedOn = today
     graph.cards['a'] = card({ cardNumber: 'GD-DEAD', personalId: somebody })

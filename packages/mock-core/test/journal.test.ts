@@ -168,6 +168,16 @@ describe('a path nobody serves', () => {
     expect(entry).not.toHaveProperty('nearest')
   })
 
+  test.each([
+    ['/ngsp/library/1.0/muonSach/942185000011', '/ngsp/library/1.0/muonSach/…'],
+    ['/ngsp/library/1.0/Nguyễn Thị Hoà', '/ngsp/library/1.0/…'],
+    ['/ngsp/library/1.0/muonsach', '/ngsp/library/1.0/…'],
+    ['/942185000011', '/…'],
+  ])('%s is remembered as %s: a part that no contract has may be a number or a name', async (path, remembered) => {
+    const entry = await lost(post(path, {}))
+    expect(entry).toMatchObject({ verdict: 'unknown-operation', path: remembered })
+  })
+
   test('of a megabyte: remembered by its beginning', async () => {
     const entry = await lost(post(`/ngsp/library/${'muonSach/'.repeat(120_000)}`, {}))
     expect(entry?.path).toHaveLength(300)

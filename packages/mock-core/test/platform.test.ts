@@ -27,6 +27,21 @@ async function library() {
   }
 }
 
+describe('a task of a mock that fails', () => {
+  test('does not fail the request that comes next', async () => {
+    const { platform, lend } = await library()
+    platform.world.onTask('library:due', () => {
+      throw new Error('a bug')
+    })
+    await lend({ ma: 'KIEU' })
+    platform.world.clock.advance(2 * 86_400_000)
+
+    const headers = await signedIn(platform)
+    expect((await lend({ ma: 'KIEU' }, headers)).body).toEqual({ maLoi: '00', so: 2 })
+    expect(platform.world.violations()).toMatchObject([{ invariant: 'a task of a mock failed' }])
+  })
+})
+
 describe('a request outside the contract', () => {
   test.each([
     ['a missing field', {}],

@@ -181,10 +181,48 @@ describe('timers', () => {
     world.schedule('fail', 1, null)
     world.schedule('note', 1, 'next')
     world.clock.advance(day)
-    expect(() => world.tick()).toThrow('a bug')
     world.tick()
     expect(ran).toEqual(['next'])
     expect(world.clock.instant()).toBe('2026-03-03T00:00:00+07:00')
+  })
+})
+
+describe('a task that throws', () => {
+  const failing = () => {
+    const world = new World({ startsAt: '2026-03-02T00:00:00+07:00' as never })
+    world.onTask('fail', () => {
+      throw new Error('a bug')
+    })
+    return world
+  }
+
+  test('is remembered with its own time, and is a violation until the world is put back', () => {
+    const world = failing()
+    const before = world.snapshot()
+    world.schedule('fail', 1000, null)
+    world.clock.advance(day)
+    world.tick()
+
+    const failure = { task: 'fail', at: '2026-03-02T00:00:01+07:00', message: 'a bug' }
+    expect(world.failures).toEqual([failure])
+    const found = ['fail at 2026-03-02T00:00:01+07:00: a bug']
+    expect(world.violations()).toEqual([{ invariant: 'a task of a mock failed', found }])
+
+    const copy = new World()
+    copy.restore(JSON.parse(JSON.stringify(world.snapshot())) as WorldSnapshot)
+    expect(copy.failures).toEqual([failure])
+    world.restore(before)
+    expect(world.violations()).toEqual([])
+  })
+
+  test('may throw anything', () => {
+    const world = failing()
+    world.onTask('odd', () => {
+      throw 'a text'
+    })
+    world.schedule('odd', 0, null)
+    world.tick()
+    expect(world.failures).toMatchObject([{ message: 'a text' }])
   })
 })
 

@@ -7,4 +7,4 @@ export {
 export { dateInWords } from './client/date-in-words.ts'
 export { civilStatusErrors, type CivilStatusErrorCode } from './client/errors.ts'
 export type { SubmitRegistrationResult } from './client/operations/submit-registration.ts'
-export type { RegisteredBirth, RegistrationResult } from './client/registration-result.ts'
+export type { RegisteredBirth, RegistrationProblem, RegistrationResult } from './client/registration-result.ts'

@@ -31,6 +31,7 @@ export function show(result: RegistrationResult): string {
       return result.birth.number
     case 'supplement-required':
     case 'refused':
+    case 'unreadable':
       return result.error.messageVi
   }
 }

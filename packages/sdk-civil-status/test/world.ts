@@ -75,9 +75,9 @@ function newBirth(person: (persona: string) => TargetPerson, change: Partial<Bir
   }
 }
 
-/** Which dossiers to ask about, in Hà Tĩnh, of the joint procedure. */
+/** Which dossiers to ask about, in Hà Tĩnh. */
 export function dossiers(...dossierCodes: string[]) {
-  return { provinceCode: '42', joint: true, dossierCodes }
+  return { provinceCode: '42', dossierCodes }
 }
 
 /** All results of a list, as an array. */
@@ -115,6 +115,15 @@ export function watching(fetch: Fetch, operation: keyof typeof operations): { fe
       if (request.url.endsWith(operations[operation].path)) bodies.push((await request.clone().json()) as Answer)
       return fetch(request)
     },
+  }
+}
+
+/** A `fetch` that changes what is sent to one operation, as a client of somebody else might send it. */
+export function sending(fetch: Fetch, operation: keyof typeof operations, change: (body: Answer) => object): Fetch {
+  return async (request) => {
+    if (!request.url.endsWith(operations[operation].path)) return fetch(request)
+    const body = JSON.stringify(change((await request.json()) as Answer))
+    return fetch(new Request(request.url, { method: request.method, headers: request.headers, body }))
   }
 }
 

@@ -1,12 +1,15 @@
-import type {
-  ContractErrorCode,
-  GatewayErrorCode,
-  InputError,
-  LienThongError,
-  RemoteError,
-  TransportErrorCode,
+import {
+  isLienThongError,
+  isRemoteErrorOf,
+  type AnyLienThongError,
+  type ContractErrorCode,
+  type GatewayErrorCode,
+  type InputError,
+  type LienThongError,
+  type RemoteError,
+  type TransportErrorCode,
 } from '@lienthong/sdk-core'
-import type { LibraryErrorCode } from './made-up-library.ts'
+import { libraryErrors, type LibraryErrorCode } from './made-up-library.ts'
 
 /** What a caller writes: a switch over a closed union, which stops compiling when a code is added. */
 export function advise(error: RemoteError<LibraryErrorCode>): string {
@@ -55,6 +58,43 @@ export const gatewayAdvice: Record<GatewayErrorCode, string> = {
 export function fieldsOf(error: InputError): readonly string[] {
   const kind: 'input' = error.kind
   return [kind, ...error.fields.map(({ field }) => field)]
+}
+
+/** What a caller writes in a `catch`: every kind, and what only it has. One kind more does not compile. */
+export function explain(thrown: unknown): string {
+  if (!isLienThongError(thrown)) throw thrown
+  switch (thrown.kind) {
+    case 'input':
+      return thrown.fields.map(({ field }) => field).join()
+    case 'transport':
+      return `${transportAdvice[thrown.code]} ${thrown.status} ${thrown.retryAfterMs}`
+    case 'remote':
+      return isRemoteErrorOf(libraryErrors, thrown) ? advise(thrown) : `${thrown.wireCode} ${thrown.field}`
+    case 'contract':
+      return `${contractAdvice[thrown.code]} ${thrown.problems.join()}`
+  }
+}
+
+/** The same without asking for the kind first: the table of a system closes the codes. */
+export function adviseAfterCatch(thrown: unknown): string | undefined {
+  return isRemoteErrorOf(libraryErrors, thrown) ? advise(thrown) : undefined
+}
+
+/** A code that nobody throws is found by the compiler. */
+export function isTypo(thrown: unknown): boolean {
+  if (isRemoteErrorOf(libraryErrors, thrown)) {
+    // @ts-expect-error there is no such code in the table
+    return thrown.code === 'NOPE'
+  }
+  if (!isLienThongError(thrown) || thrown.kind === 'remote') return false
+  // @ts-expect-error no kind but a refusal has codes of a system
+  return thrown.code === 'NOPE'
+}
+
+/** Fields of one kind are no fields of all. */
+export function wireCodeOf(thrown: AnyLienThongError): unknown {
+  // @ts-expect-error an input that was never sent has no code of the wire
+  return thrown.wireCode
 }
 
 declare const error: RemoteError<LibraryErrorCode>

@@ -2,7 +2,9 @@ import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import {
   ContractError,
+  gatewayErrors,
   isLienThongError,
+  isRemoteErrorOf,
   LienThongError,
   refusalCode,
   remoteError,
@@ -43,6 +45,31 @@ describe('isLienThongError', () => {
     `)
     expect(error).not.toBeInstanceOf(Error)
     expect(isLienThongError(error)).toBe(true)
+  })
+})
+
+describe('isRemoteErrorOf', () => {
+  const refused = remoteError(libraryErrors, { code: 'LIBRARY_CARD_EXPIRED' }, call)
+
+  test('knows a refusal of the system whose table it is', () => {
+    expect(isRemoteErrorOf(libraryErrors, refused)).toBe(true)
+    expect(isRemoteErrorOf(gatewayErrors, refused)).toBe(false)
+    expect(isRemoteErrorOf({}, refused)).toBe(false)
+  })
+
+  test.each([
+    ['no error', undefined],
+    ['what looks like one', { kind: 'remote', code: 'LIBRARY_CARD_EXPIRED' }],
+    ['an answer that never came', new TransportError('TIMEOUT', call)],
+    ['a refusal of the gateway', remoteError(gatewayErrors, { code: 'GATEWAY_FORBIDDEN' }, call)],
+  ])('says no to %s', (_, error) => {
+    expect(isRemoteErrorOf(libraryErrors, error)).toBe(false)
+  })
+
+  test('is not deceived by what every object has', () => {
+    const odd = { ...libraryErrors.LIBRARY_BUSY, wire: [] }
+    const error = remoteError({ constructor: odd }, { code: 'constructor' }, call)
+    expect(isRemoteErrorOf(libraryErrors, error)).toBe(false)
   })
 })
 

@@ -178,6 +178,32 @@ describe('a fetch that talks too much', () => {
     await expectSilence(TransportError, createLibraryClient({ fetch }).borrow(loan))
   })
 
+  test.each([
+    ['a code that is a number', { code: 'A001185000001' }],
+    ['a code with a number in it', { code: 'CASE_001185000001' }],
+    ['a code that is a name', { code: 'NGUYENVANA' }],
+    ['a code that is a name as people write it', { code: 'NguyenVanA' }],
+    ['a name', { name: 'NguyenVanAn' }],
+    ['a name that ends as errors do', { name: 'NguyenVanAnError' }],
+  ])('with %s, as a fetch of one’s own may give it', async (_, told) => {
+    for (const thrown of [Object.assign(new Error('x'), told), new Error('x', { cause: told })]) {
+      const error = await failureOf(createLibraryClient({ fetch: () => Promise.reject(thrown) }).borrow())
+      expect(everyPrintOf(error)).not.toMatch(/1185000001|nguyen/i)
+      expect(everyPrintOf((error as Error).cause)).not.toMatch(/1185000001|nguyen/i)
+    }
+  })
+
+  test.each(['ECONNRESET', 'EAI_AGAIN', 'UND_ERR_SOCKET', 'CERT_HAS_EXPIRED', 'ConnectionClosed'])(
+    'the code %s of a network stack is kept',
+    async (code) => {
+      const fetch: Fetch = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { code }))
+      expect(await failureOf(createLibraryClient({ fetch }).borrow())).toMatchObject({
+        reason: code,
+        cause: { name: 'TypeError', code },
+      })
+    },
+  )
+
   test('the code of the network stack is kept, for whoever has to find the cable', async () => {
     const cause = Object.assign(new Error(`read ECONNRESET ${name}`), { code: 'ECONNRESET' })
     const error = await failureOf(createLibraryClient({ fetch: talkative(cause) }).borrow(loan))

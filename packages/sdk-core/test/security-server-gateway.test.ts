@@ -115,6 +115,27 @@ describe('a session', () => {
     expect([adapter.logins.length, adapter.calls.length]).toEqual([2, 2])
   })
 
+  test('is over by the codes of the province, and by no others', async () => {
+    const adapter = new Adapter()
+    const library = libraryBehind(adapter, { sessionOverCodes: ['17'] })
+    adapter.callTrouble.push(() => Response.json({ ...goodAnswer, error_code: '-1' }))
+    await library.borrow()
+    expect([adapter.logins.length, adapter.calls.length]).toEqual([1, 1])
+    adapter.callTrouble.push(() => Response.json({ error_code: 17 }))
+    await library.borrow()
+    expect([adapter.logins.length, adapter.calls.length]).toEqual([2, 3])
+  })
+
+  test('with no code for it, nothing is ever sent twice', async () => {
+    const adapter = new Adapter()
+    const library = libraryBehind(adapter, { sessionOverCodes: [] })
+    for (const error_code of ['-1', '401']) {
+      adapter.callTrouble.push(() => Response.json({ ...goodAnswer, error_code }))
+      await library.borrow()
+    }
+    expect([adapter.logins.length, adapter.calls.length]).toEqual([1, 2])
+  })
+
   test.each([0, '0', '00'])('is opened when the adapter says success as %j', async (error_code) => {
     const adapter = new Adapter()
     adapter.loginTrouble.push(() => Response.json({ session: 's', error_code }))
@@ -128,7 +149,11 @@ describe('a login that fails', () => {
     ['refused with a session beside it', 200, { error_code: '1', session: 's' }, 'GATEWAY_CREDENTIALS_REFUSED', '1'],
     ['refused by HTTP', 401, { error_code: '401' }, 'GATEWAY_CREDENTIALS_REFUSED', '401'],
     ['success without a session', 200, { error_code: '0', session: null }, 'GATEWAY_FAILED', '200'],
-    ['success told by nothing', 200, { error_code: '', session: 's' }, 'GATEWAY_CREDENTIALS_REFUSED', '(text)'],
+    ['refused in the body as by HTTP', 200, { error_code: '401' }, 'GATEWAY_CREDENTIALS_REFUSED', '401'],
+    ['refused for this unit', 200, { error_code: 403 }, 'GATEWAY_CREDENTIALS_REFUSED', '403'],
+    ['a portal that failed', 200, { error_code: '99', message: 'Lỗi hệ thống' }, 'GATEWAY_FAILED', '99'],
+    ['a code nobody knows', 200, { error_code: 7 }, 'GATEWAY_FAILED', '7'],
+    ['success told by nothing', 200, { error_code: '', session: 's' }, 'GATEWAY_FAILED', '(text)'],
     ['a page of a proxy', 200, '<html>', 'GATEWAY_FAILED', '200'],
     ['a broken adapter', 500, {}, 'GATEWAY_FAILED', '500'],
     ['a busy adapter', 503, {}, 'GATEWAY_THROTTLED', '503'],
@@ -138,7 +163,8 @@ describe('a login that fails', () => {
     adapter.loginTrouble.push(() => new Response(JSON.stringify(body), { status }))
     const library = libraryBehind(adapter)
     const error = await failureOf(library.borrow())
-    expect(error).toMatchObject({ kind: 'remote', code, wireCode, outcome: 'not-sent' })
+    const retryable = code === 'GATEWAY_FAILED' || code === 'GATEWAY_THROTTLED'
+    expect(error).toMatchObject({ kind: 'remote', code, wireCode, retryable, outcome: 'not-sent' })
     expect(adapter.calls).toEqual([])
     // Not kept: the next call signs in again.
     expect(await library.borrow()).toEqual({ slip: 'P-1' })

@@ -1,6 +1,6 @@
 export { createNationalPortalClient, type NationalPortalClient } from './client/create-national-portal-client.ts'
 export { dossierStatuses, type DossierStatus } from './client/dossier-status.ts'
-export { portalErrors, type PortalErrorCode } from './client/errors.ts'
+export { isPortalError, portalErrors, type PortalErrorCode } from './client/errors.ts'
 export type { FoundDossier } from './client/operations/find-dossier.ts'
 export type { ProgressStep } from './client/operations/sync-progress.ts'
 export type { PortalDossier } from './client/portal-dossier.ts'

@@ -8,13 +8,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changing, portalWorld } from './world.ts'
 
-const judge = (platform: MockPlatform, send: Fetch = inProcessFetch(platform)): Promise<Report> =>
+const judge = (
+  platform: MockPlatform,
+  send: Fetch = inProcessFetch(platform),
+  writes: 'allowed' | 'mocks-only' = 'allowed',
+): Promise<Report> =>
   runSuites({
     suites: [suite],
     targets: platform.targets('http://mock.test'),
     send,
     letTimePass: async (ms) => platform.world.clock.advance(ms),
     today: '2026-03-02',
+    writes,
   })
 
 describe('the cases of the national portal', () => {
@@ -47,6 +52,18 @@ describe('the cases of the national portal', () => {
       'dvc/sync-dossier.update-of-unknown',
       'dvc/sync-dossier.without-session',
     ])
+  })
+
+  it('write nothing at a portal that does not say it is a mock, and are marked when they would', async () => {
+    const { platform } = portalWorld()
+    const live: Fetch = async (request) => new Response((await inProcessFetch(platform)(request)).body)
+
+    const { results, failed } = await judge(platform, live, 'mocks-only')
+
+    const leftOut = results.filter(({ status }) => status === 'left-out').map(({ id }) => id)
+    expect(leftOut).toEqual(suite.cases.filter(({ writes }) => writes === true).map(({ id }) => id))
+    expect(failed).toBe(0)
+    expect(platform.world.graph.dossiers).toEqual({})
   })
 
   it('are not passed by a portal that forgets', async () => {

@@ -119,6 +119,18 @@ describe('an answer the contract does not know', () => {
     ])
   })
 
+  it('a state as a number is read, and told to onDrift', async () => {
+    const { platform, newClient } = portalWorld()
+    const onDrift = vi.fn<(drift: Drift) => void>()
+    const result = [{ MAHOSO: 'x', TRANGTHAIHOSO: 4 }]
+    const fetch = changing(inProcessFetch(platform), 'findDossier', (answer) => ({ ...answer, result }))
+
+    expect(await newClient({ fetch, onDrift }).findDossier('x')).toEqual({ code: 'x', status: 'processing' })
+    expect(onDrift.mock.calls).toEqual([
+      [{ system: 'dvc', operation: 'findDossier', kind: 'other', path: 'result.0.TRANGTHAIHOSO' }],
+    ])
+  })
+
   it('an answer without its code is a contract error that names the place', async () => {
     const { platform, newClient } = portalWorld()
     const fetch = changing(inProcessFetch(platform), 'findDossier', ({ error_code: _code, ...rest }) => rest)

@@ -113,6 +113,13 @@ describe('bad input is refused before anything is sent', () => {
     expect(platform.journal.total).toBe(0)
   })
 
+  it.each([null, undefined, 42, 'processing', {}, new Set([1])])('%o instead of steps', async (bad) => {
+    const { platform, newClient } = portalWorld()
+
+    await expect(newClient().syncProgress(bad as unknown as ProgressStep[])).rejects.toMatchObject({ kind: 'input' })
+    expect(platform.journal.total).toBe(0)
+  })
+
   it.each([0, 11])('%i steps in one call', async (count) => {
     const { platform, newClient } = portalWorld()
     const steps = Array.from({ length: count }, () => step('processing'))

@@ -69,9 +69,7 @@ describe('upsertDossier', () => {
             },
           ],
           NoiNopHoSo: '2',
-          HoSoCoThanhPhanSoHoa: '0',
           TaiKhoanDuocXacThucVoiVNeID: '1',
-          DuocThanhToanTrucTuyen: '0',
           DinhDanhCHS: [{ LoaiDinhDanh: '1', SoDinhDanh: person('father').personalId }],
           NgayNopHoSo: '20260302080000',
         },
@@ -142,6 +140,36 @@ describe('a dossier never stands at the portal twice', () => {
       recovered: true,
     })
     expect(platform.world.graph.dossiers[dossier().code]).toMatchObject({ portalStatuses: ['2', '4'] })
+  })
+
+  it.each([0, '0', '00', 3, '-3'])(
+    'the look-up missed it, and creating it is answered with error_code %j and words that it exists: it is updated',
+    async (error_code) => {
+      const { platform, newClient, dossier, asked } = portalWorld()
+      await newClient().upsertDossier(dossier())
+      const blind = changing(inProcessFetch(platform), 'findDossier', (answer) => ({ ...answer, result: [] }))
+      const fetch = changing(blind, 'syncDossier', (answer) =>
+        answer['error_code'] === '3'
+          ? { error_code, message: 'HỒ SƠ ĐÃ TỒN TẠI trên hệ thống'.normalize('NFD') }
+          : answer,
+      )
+
+      expect(await newClient({ fetch }).upsertDossier(dossier({ status: 'processing' }))).toEqual({
+        outcome: 'updated',
+        recovered: true,
+      })
+      expect(asked().slice(2)).toEqual(['findDossier', 'syncDossier', 'syncDossier'])
+      expect(platform.world.graph.dossiers[dossier().code]).toMatchObject({ portalStatuses: ['2', '4'] })
+    },
+  )
+
+  it('an update is a success whatever its text says', async () => {
+    const { platform, newClient, dossier } = portalWorld()
+    await newClient().upsertDossier(dossier())
+    const said = { error_code: '00', message: 'Hồ sơ đã tồn tại, đã cập nhật' }
+    const fetch = changing(inProcessFetch(platform), 'syncDossier', () => said)
+
+    expect(await newClient({ fetch }).upsertDossier(dossier())).toEqual({ outcome: 'updated', recovered: false })
   })
 
   it('a second lost answer ends the call: what happened is not known, and said so', async () => {
@@ -222,6 +250,26 @@ describe('bad input is refused before anything is sent, also before the look-up'
       expect(everythingShown(error)).not.toContain(value)
     }
     expect(platform.journal.total).toBe(0)
+  })
+})
+
+describe('input of no use at all is an InputError too', () => {
+  it.each([null, undefined, 42, 'H42', []])('%j', async (bad) => {
+    const { platform, newClient } = portalWorld()
+
+    await expect(newClient().upsertDossier(bad as unknown as PortalDossier)).rejects.toMatchObject({ kind: 'input' })
+    expect(platform.journal.total).toBe(0)
+  })
+
+  it('a missing field is said to be required, under the request id of the client', async () => {
+    const { newClient, dossier } = portalWorld()
+    const { summary: _summary, ...rest } = dossier()
+    const portal = newClient({ newRequestId: () => 'request-7' })
+
+    await expect(portal.upsertDossier(rest as PortalDossier)).rejects.toMatchObject({
+      message: 'Invalid input: summary is required',
+      requestId: 'request-7',
+    })
   })
 })
 

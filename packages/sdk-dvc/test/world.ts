@@ -66,7 +66,8 @@ export function step(status: ProgressStep['status'], change: Partial<ProgressSte
   }
 }
 
-type Json = Record<string, unknown>
+/** Any object of the wire. */
+export type Json = Record<string, unknown>
 
 /** A `fetch` that changes the answers of one operation on their way. */
 export function changing(fetch: Fetch, operation: keyof typeof operations, change: (answer: Json) => unknown): Fetch {

@@ -1,5 +1,5 @@
 export { createInsuranceClient, type InsuranceClient } from './client/create-insurance-client.ts'
-export { insuranceErrors, type InsuranceErrorCode } from './client/errors.ts'
+export { insuranceErrors, isInsuranceError, type InsuranceErrorCode } from './client/errors.ts'
 export { insuranceCardGateway, type InsuranceCardGatewayOptions } from './client/insurance-card-gateway.ts'
 export type {
   CheckCardInput,

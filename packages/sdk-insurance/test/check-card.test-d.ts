@@ -1,5 +1,5 @@
 import type { RemoteError } from '@lienthong/sdk-core'
-import type { CheckCardResult, InsuranceErrorCode } from '@lienthong/sdk-insurance'
+import { isInsuranceError, type CheckCardResult, type InsuranceErrorCode } from '@lienthong/sdk-insurance'
 
 /** A switch over the codes is complete: with one more code, or one less, this does not compile. */
 export function whatToDo({ code }: RemoteError<InsuranceErrorCode>): 'correct' | 'refuse' | 'register' | 'later' {
@@ -36,4 +36,12 @@ export function say({ status }: CheckCardResult): string {
     case 'replaced-and-expired':
       return 'ask with the newer card'
   }
+}
+
+/** What a caller writes in a `catch`. */
+export function whatToDoAfter(thrown: unknown): string {
+  if (!isInsuranceError(thrown)) throw thrown
+  // @ts-expect-error: there is no such code
+  if (thrown.code === 'NOPE') return thrown.message
+  return whatToDo(thrown)
 }

@@ -19,7 +19,7 @@ describe('checkCard', () => {
       sex: person('card-holder').sex,
       facilityCode: '42001',
       validFrom: '2026-01-01',
-      validTo: '2026-12-31',
+      validTo: '2027-12-31',
     })
     expect(card).not.toHaveProperty('fiveYearsFrom')
     expect(renewedBy).toBeUndefined()

@@ -78,7 +78,7 @@ describe('createResidenceClient', () => {
   it('uses the global fetch unless it is given one', async () => {
     const { platform, newGateway, person } = residenceWorld()
     const globalFetch = globalThis.fetch
-    globalThis.fetch = ((request: Request) => inProcessFetch(platform)(request)) as typeof fetch
+    globalThis.fetch = (...asked) => inProcessFetch(platform)(new Request(...asked))
     try {
       const residence = createResidenceClient({ gateway: newGateway() })
       expect(await residence.verifyCitizen(questionAbout(person('mother')))).toEqual({ matches: true })

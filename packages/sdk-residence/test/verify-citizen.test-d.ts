@@ -1,5 +1,5 @@
 import type { RemoteError } from '@lienthong/sdk-core'
-import type { ResidenceErrorCode } from '@lienthong/sdk-residence'
+import { isResidenceError, type ResidenceErrorCode } from '@lienthong/sdk-residence'
 
 /** A switch over the codes is complete: with one more code, or one less, this does not compile. */
 export function whatToDo({ code }: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' {
@@ -16,4 +16,12 @@ export function whatToDo({ code }: RemoteError<ResidenceErrorCode>): 'map the pr
 export function isTypo({ code }: RemoteError<ResidenceErrorCode>): boolean {
   // @ts-expect-error: there is no such code
   return code === 'RESIDENCE_PROCEDURE_NOT_PERMITED'
+}
+
+/** What a caller writes in a `catch`. */
+export function whatToDoAfter(thrown: unknown): string {
+  if (!isResidenceError(thrown)) throw thrown
+  // @ts-expect-error: there is no such code
+  if (thrown.code === 'NOPE') return thrown.message
+  return whatToDo(thrown)
 }

@@ -10,7 +10,7 @@ import {
 import { residenceErrors, type VerifyCitizenInput } from '@lienthong/sdk-residence'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { changing, everythingShown, questionAbout, residenceWorld } from './world.ts'
+import { changing, everythingShown, questionAbout, residenceWorld, type QuestionByNumber } from './world.ts'
 
 describe('verifyCitizen', () => {
   it('says yes when number, name and birth date belong to one citizen', async () => {
@@ -33,7 +33,7 @@ describe('verifyCitizen', () => {
     expect(await newClient().verifyCitizen({ ...question, name: written(question.name) })).toEqual({ matches: true })
   })
 
-  it.each<[string, Partial<VerifyCitizenInput>]>([
+  it.each<[string, Partial<QuestionByNumber>]>([
     ['another name', { name: 'Nguyễn Thị Không Có' }],
     ['another birth date', { birthDate: '1900-01-01' }],
     ['a number that nobody has', { personalId: '999999999999' }],
@@ -138,7 +138,7 @@ describe('bad input is refused before anything is sent', () => {
     expect((error as InputError).fields.map(({ field, rule }) => [field, rule])).toEqual([
       ['personalId', 'personal-id'],
       ['name', 'too-short'],
-      ['birthDate', 'plain-date'],
+      ['birthDate', 'day-or-year'],
       ['officer', 'too-short'],
       ['procedureCode', 'too-long'],
       ['hamlet', 'unknown-field'],
@@ -157,11 +157,12 @@ describe('bad input is refused before anything is sent', () => {
 
     await expect(call).rejects.toMatchObject({
       fields: [
-        { field: 'personalId', rule: 'required' },
         { field: 'name', rule: 'required' },
-        { field: 'birthDate', rule: expect.any(String) as string },
+        { field: 'birthDate', rule: 'required' },
         { field: 'officer', rule: 'required' },
         { field: 'procedureCode', rule: 'required' },
+        { field: 'personalId', rule: 'exactly-one' },
+        { field: 'oldIdNumber', rule: 'exactly-one' },
       ],
     })
   })
@@ -200,12 +201,12 @@ describe('an answer the contract does not know', () => {
 
   it('a missing field is a contract error that names the place', async () => {
     const { platform, newClient, person } = residenceWorld()
-    const fetch = changing(inProcessFetch(platform), ({ errorCode, ...rest }) => ({ maLoi: errorCode, ...rest }))
+    const fetch = changing(inProcessFetch(platform), ({ data, ...rest }) => ({ ketQua: data, ...rest }))
 
     await expect(newClient({ fetch }).verifyCitizen(questionAbout(person('mother')))).rejects.toMatchObject({
       kind: 'contract',
       code: 'ANSWER_OUTSIDE_CONTRACT',
-      problems: ['errorCode: invalid_type'],
+      problems: ['data: invalid_type'],
     })
   })
 

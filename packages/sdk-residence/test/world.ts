@@ -24,8 +24,11 @@ export function residenceWorld() {
   return { platform, person, newGateway, newClient }
 }
 
+/** A question by the personal number, not by the old one. */
+export type QuestionByNumber = Extract<VerifyCitizenInput, { readonly personalId: string }>
+
 /** A good question about somebody. */
-export function questionAbout({ personalId, name, birthDate }: TargetPerson): VerifyCitizenInput {
+export function questionAbout({ personalId, name, birthDate }: TargetPerson): QuestionByNumber {
   return {
     personalId,
     name,

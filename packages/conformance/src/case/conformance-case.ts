@@ -6,6 +6,8 @@ export interface CaseOperation {
   readonly operationId: string
   readonly method: string
   readonly path: string
+  /** What a request of it does. Absent is taken as `write`, the most careful reading. */
+  readonly effect?: 'read' | 'idempotent-write' | 'write'
   readonly rpc?: { readonly field: string; readonly value: string }
 }
 
@@ -60,6 +62,11 @@ export interface ConformanceCase {
   readonly requirementVi: string
   readonly source: string
   readonly confidence: 'documented' | 'observed' | 'inferred' | 'assumed'
+  /**
+   * The case may leave something behind at the target, as a dossier. Where writing is not allowed it is left out before
+   * anything is sent; a case that writes without saying so is stopped at its first write.
+   */
+  readonly writes?: boolean
   /** Asks and demands; ends without an error when the requirement is met. */
   run(context: CaseContext): Promise<void>
 }

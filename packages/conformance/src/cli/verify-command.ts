@@ -16,6 +16,7 @@ interface VerifyOptions {
   readonly junit?: string
   readonly json?: true
   readonly timeout: string
+  readonly allowWrites?: true
 }
 
 const examples = `
@@ -23,8 +24,10 @@ Examples:
   lienthong-verify --target http://127.0.0.1:4010            judge the running mocks
   lienthong-verify --targets province.json --junit out.xml   judge your own system, with a report for CI
   lienthong-verify --target http://127.0.0.1:4010 --system insurance --json
+  lienthong-verify --targets test.json --allow-writes        also the cases that create births and dossiers
 
-Exit code: 0 all cases passed, 1 some did not, 2 nothing could be judged.`
+Cases that write are left out where the sign-in does not say that it is a mock (header x-mock), unless --allow-writes.
+Exit code: 0 all judged cases passed, 1 some did not, 2 nothing could be judged.`
 
 /** Runs the command line and returns its exit code. `print` takes one line at a time. */
 export async function verifyCommand(argv: readonly string[], print: (line: string) => void): Promise<0 | 1 | 2> {
@@ -39,6 +42,10 @@ export async function verifyCommand(argv: readonly string[], print: (line: strin
     .option('--system <name...>', 'only these systems', [])
     .option('--junit <file>', 'also write a JUnit report')
     .option('--json', 'print one JSON object instead of lines')
+    .option(
+      '--allow-writes',
+      'also run the cases that write at systems that are no mocks: they leave births and dossiers',
+    )
     .option('--timeout <ms>', 'milliseconds for one request', '30000')
     .addHelpText('after', examples)
     .exitOverride()
@@ -70,10 +77,14 @@ async function judge(options: VerifyOptions, print: (line: string) => void): Pro
     suites,
     targets: wanted,
     timeoutMs,
+    writes: options.allowWrites === true ? 'allowed' : 'mocks-only',
     letTimePass: letTimePass(options.target),
     onResult: (result) => quiet || print(caseLine(result)),
   })
   if (options.junit !== undefined) await writeJunit(options.junit, report)
+  if (report.leftOut > 0 && report.passed + report.failed === 0) {
+    throw new CannotRun('Every case writes and was left out. Give --allow-writes if this is a test environment.')
+  }
   print(quiet ? JSON.stringify({ ok: report.failed === 0, ...report }) : summary(report))
   return report
 }

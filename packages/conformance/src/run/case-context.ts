@@ -2,6 +2,7 @@ import type { CaseContext } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
 import { proofFor, withCredentials, type Connector, type Send } from '../connectors/connector.ts'
 import { CaseFailure } from './case-failure.ts'
+import { LeftOut } from './left-out.ts'
 import { readAnswer } from './read-answer.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -13,11 +14,14 @@ export interface CaseTools {
   readonly signedIn: SignIn
   readonly today: string
   readonly unique: (prefix: string) => string
+  /** Whether a case may leave something behind at this target. */
+  readonly mayWrite: () => Promise<boolean>
   readonly letTimePass: (ms: number) => Promise<void>
 }
 
 /** Makes the hands and eyes of a case. */
-export function caseContext({ target, connector, send, signedIn, today, unique, letTimePass }: CaseTools): CaseContext {
+export function caseContext(tools: CaseTools): CaseContext {
+  const { target, connector, send, signedIn, today, unique, letTimePass, mayWrite } = tools
   return {
     today,
     unique,
@@ -39,6 +43,8 @@ export function caseContext({ target, connector, send, signedIn, today, unique, 
       return readAnswer(await send(connector.signIn(withCredentials(target, change))))
     },
     async send(operation, body, { signIn = 'valid', credentials } = {}) {
+      // Also with no token at all: nobody knows whether a live system looks at it.
+      if ((operation.effect ?? 'write') !== 'read' && !(await mayWrite())) throw new LeftOut()
       const proof = signIn === 'valid' ? await signedIn.proof() : proofFor(signIn)
       return readAnswer(await send(connector.address(withCredentials(target, credentials), operation, body, proof)))
     },

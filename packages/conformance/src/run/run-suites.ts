@@ -4,6 +4,7 @@ import type { Target } from '../case/target.ts'
 import type { Send } from '../connectors/connector.ts'
 import { caseContext, type CaseTools } from './case-context.ts'
 import { CaseFailure } from './case-failure.ts'
+import { LeftOut } from './left-out.ts'
 import { SignIn } from './sign-in.ts'
 
 /** What became of one case. */
@@ -12,7 +13,8 @@ export interface CaseResult {
   readonly system: string
   readonly gateway: string
   readonly requirement: string
-  readonly status: 'passed' | 'failed' | 'broken'
+  /** `left-out`: it writes, and writing is not allowed at this target. */
+  readonly status: 'passed' | 'failed' | 'broken' | 'left-out'
   readonly durationMs: number
   /** Why it did not pass. `broken` means that the case could not be carried out, such as a lost connection. */
   readonly reason?: string
@@ -23,6 +25,8 @@ export interface Report {
   readonly results: readonly CaseResult[]
   readonly passed: number
   readonly failed: number
+  /** Cases that write and were not run; neither passed nor failed. */
+  readonly leftOut: number
   /** Systems that the target offers and no suite judges. */
   readonly notJudged: readonly string[]
 }
@@ -33,6 +37,11 @@ export interface RunOptions {
   readonly targets: readonly Target[]
   /** Sends one request. Default is the global `fetch`. */
   readonly send?: Send
+  /**
+   * `mocks-only` leaves out the cases that write at targets whose sign-in does not answer with the header `x-mock`. Default
+   * `allowed`: who calls this knows the targets. `lienthong-verify` takes `mocks-only` unless it is told otherwise.
+   */
+  readonly writes?: 'allowed' | 'mocks-only'
   /** Lets time pass at the target. */
   readonly letTimePass: (ms: number) => Promise<void>
   /** Milliseconds for one request. Default 30_000. */
@@ -61,9 +70,10 @@ export async function runSuites(options: RunOptions): Promise<Report> {
     }
   }
   const judged = new Set(suites.map((suite) => suite.system))
-  const passed = results.filter((result) => result.status === 'passed').length
+  const count = (status: CaseResult['status']): number => results.filter((result) => result.status === status).length
+  const [passed, leftOut] = [count('passed'), count('left-out')]
   const notJudged = [...new Set(targets.map((target) => target.system))].filter((system) => !judged.has(system))
-  return { results, passed, failed: results.length - passed, notJudged }
+  return { results, passed, failed: results.length - passed - leftOut, leftOut, notJudged }
 }
 
 async function* runSuite(
@@ -77,15 +87,9 @@ async function* runSuite(
   const send: Send = (request) =>
     fetch(new Request(request, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' }))
   const connector = suite.connectors[target.gateway]
-  const tools = connector && {
-    connector,
-    signedIn: new SignIn(connector, target, send),
-    target,
-    send,
-    today,
-    unique,
-    letTimePass,
-  }
+  const signedIn = connector && new SignIn(connector, target, send)
+  const mayWrite = async (): Promise<boolean> => options.writes !== 'mocks-only' || (await signedIn?.atMock()) === true
+  const tools = connector && signedIn && { connector, signedIn, target, send, today, unique, letTimePass, mayWrite }
   for (const test of [...(connector?.cases ?? []), ...suite.cases]) {
     const begun = now()
     const outcome = tools === undefined ? noConnector(target) : await runCase(test, tools)
@@ -102,9 +106,11 @@ function noConnector({ gateway }: Target): Outcome {
 
 async function runCase(test: ConformanceCase, tools: CaseTools): Promise<Outcome> {
   try {
+    if (test.writes === true && !(await tools.mayWrite())) return { status: 'left-out' }
     await test.run(caseContext(tools))
     return { status: 'passed' }
   } catch (error) {
+    if (error instanceof LeftOut) return { status: 'left-out' }
     return { status: error instanceof CaseFailure ? 'failed' : 'broken', reason: reasonOf(error) }
   }
 }

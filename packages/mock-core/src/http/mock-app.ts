@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { MockPlatform, Outcome } from '../platform/platform.ts'
 import { adminApp } from './admin-app.ts'
+import { refuseUnknownFault } from './refuse-unknown-fault.ts'
 
 /** What an HTTP server must do for the adapter, because the web's own types cannot break a connection. */
 export interface HttpServer {
@@ -22,6 +23,7 @@ export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
     return context.json({ error: 'FOREIGN_REQUEST', message: 'The admin API answers to this machine only' }, 403)
   })
   app.route('/__admin/v1', adminApp(platform))
+  app.use(refuseUnknownFault(platform))
   app.all('*', async (context) => {
     const outcome: Outcome = await platform.handle(context.req.raw)
     if (outcome.kind === 'answer') return outcome.response

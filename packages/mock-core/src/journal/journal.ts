@@ -1,5 +1,6 @@
 import type { Instant } from '@lienthong/sdk-core'
 import type { Fault } from '../faults/fault.ts'
+import { maskPath } from './mask-path.ts'
 
 /** What a mock remembers of one request: never a body, a query or a value. */
 export interface JournalEntry {
@@ -10,6 +11,7 @@ export interface JournalEntry {
   readonly system: string
   readonly operation: string
   readonly method: string
+  /** For an unknown path: with `…` in place of what the nearest one does not have. */
   readonly path: string
   /** HTTP status; absent when no answer was given. */
   readonly status?: number
@@ -34,7 +36,8 @@ export class Journal {
 
   /** Writes a request down. */
   add(entry: Omit<JournalEntry, 'id'>): void {
-    this.#entries.push({ id: (this.#total += 1), ...entry })
+    const path = entry.system === '' ? maskPath(entry.path, entry.nearest) : entry.path
+    this.#entries.push({ id: (this.#total += 1), ...entry, path })
     if (this.#entries.length > this.#limit) this.#entries.shift()
   }
 

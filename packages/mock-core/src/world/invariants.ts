@@ -10,6 +10,14 @@ export interface Invariant {
 /** The rules of the shared graph. */
 export const invariants: readonly Invariant[] = [
   {
+    name: 'a personal number is 12 digits beginning with 9',
+    violations: ({ people }) =>
+      // Also the key: somebody is found by it.
+      Object.entries(people)
+        .filter(([key, { personalId }]) => key !== personalId || !/^9\d{11}$/.test(personalId))
+        .map(([key]) => key),
+  },
+  {
     name: 'the dead hold no active card',
     violations: ({ cards, people }) =>
       Object.values(cards)

@@ -18,4 +18,5 @@ export const zWorldSnapshot = z.object({
   }),
   slices: zRecord,
   timers: z.array(z.object({ dueMs: z.number(), task: z.string() })),
+  failures: z.array(z.object({ at: z.string(), task: z.string(), message: z.string() })),
 })

@@ -1,4 +1,4 @@
-import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import { instantOf, parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 import type { EventListener, WorldEvents } from './events.ts'
 import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.ts'
 import { invariants } from './invariants.ts'
@@ -25,6 +25,14 @@ interface Timer {
   readonly data: unknown
 }
 
+/** A task of a mock that threw: a bug of that mock. */
+export interface TaskFailure {
+  readonly task: string
+  /** When the task was due. */
+  readonly at: Instant
+  readonly message: string
+}
+
 /** Everything a snapshot keeps. JSON only. */
 interface WorldState {
   readonly clock: ClockState
@@ -33,6 +41,7 @@ interface WorldState {
   readonly graph: Graph
   readonly slices: Record<string, object>
   readonly timers: Timer[]
+  readonly failures: TaskFailure[]
 }
 
 /** A copy of a whole world. */
@@ -69,6 +78,7 @@ export class World {
       graph: emptyGraph(),
       slices: {},
       timers: [],
+      failures: [],
     }
     this.clock = new VirtualClock(() => this.#state.clock, runsWith)
     this.random = new Random(() => this.#state)
@@ -129,21 +139,36 @@ export class World {
   /**
    * Runs what is due, earliest first, each at its own time: what a task sets in turn counts from there, so that a long
    * leap of the clock ends where many small steps do. Called before each request and after the clock was moved.
+   *
+   * A task that throws does not throw here: the request that happens to come next is a stranger's. It is kept in
+   * {@link World.failures} and breaks a rule of the world until the world is put back. What it did before it threw stays.
    */
   tick(): void {
     for (;;) {
       const [next] = this.#state.timers
       if (next === undefined || next.dueMs > this.clock.now()) return
       this.#state.timers.shift()
-      this.clock.at(next.dueMs, () => this.#tasks.get(next.task)?.(next.data as never))
+      try {
+        this.clock.at(next.dueMs, () => this.#tasks.get(next.task)?.(next.data as never))
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error)
+        this.#state.failures.push({ task: next.task, at: instantOf(next.dueMs), message })
+      }
     }
   }
 
-  /** The rules that do not hold now, each with what breaks it. */
+  /** The tasks that threw, in order of time. */
+  get failures(): readonly TaskFailure[] {
+    return this.#state.failures
+  }
+
+  /** The rules that do not hold now, each with what breaks it. A task that failed breaks one, too. */
   violations(): { readonly invariant: string; readonly found: string[] }[] {
-    return invariants
-      .map(({ name, violations }) => ({ invariant: name, found: violations(this.graph) }))
-      .filter(({ found }) => found.length > 0)
+    const failed = this.failures.map(({ task, at, message }) => `${task} at ${at}: ${message}`)
+    return [
+      ...invariants.map(({ name, violations }) => ({ invariant: name, found: violations(this.graph) })),
+      { invariant: 'a task of a mock failed', found: failed },
+    ].filter(({ found }) => found.length > 0)
   }
 
   /** Copies the world. */

@@ -1,6 +1,6 @@
-import { dayOf, zInstant, zPersonalId, zPlainDate, zSex, zText } from '@lienthong/sdk-core'
-import { resolveUnit } from '@lienthong/sdk-core/admin-units'
+import { zInstant, zPersonalId, zPlainDate, zSex, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
+import { checkTogether } from './check-together.ts'
 
 const maxAttachmentBytes = 5 * 1024 * 1024
 
@@ -41,8 +41,11 @@ const zBirthFields = z.strictObject({
   kind: z.literal('birth'),
   /** Code of the dossier at the provincial one-stop system. */
   dossierCode: zText(50),
-  /** Code of the joint dossier, when it came through the joint-service software. */
-  jointDossierCode: zText(50).optional(),
+  /**
+   * Code of the joint dossier, given by the joint-service software. Births outside a joint procedure go by the first
+   * generation of the interface, which is another one.
+   */
+  jointDossierCode: zText(50),
   receivedAt: zInstant,
   /** Commune whose office registers the birth. */
   registryCommuneCode: z.string(),
@@ -78,24 +81,11 @@ const zBirthFields = z.strictObject({
   attachments: z.array(zAttachment).max(20).default([]),
 })
 
-/** Checks a birth before it is sent: form, existing days, communes in force on the day it was received. */
-export const zBirthRegistration = zBirthFields.superRefine((birth, context) => {
-  const at = dayOf(birth.receivedAt)
-  const refuse = (path: (string | number)[], rule: string): void =>
-    context.addIssue({ code: 'custom', path, params: { rule } })
-  if (!resolveUnit(birth.registryCommuneCode, { level: 'commune', at })) refuse(['registryCommuneCode'], 'commune-code')
-  for (const [path, address] of addressesOf(birth)) {
-    if (!resolveUnit(address.provinceCode, { level: 'province', at }))
-      refuse([...path, 'provinceCode'], 'province-code')
-    const commune = resolveUnit(address.communeCode, { level: 'commune', at })
-    if (commune?.provinceCode !== address.provinceCode) refuse([...path, 'communeCode'], 'commune-code')
-  }
-  if (birth.child.birthDate > at) refuse(['child', 'birthDate'], 'in-future')
-  for (const parent of ['mother', 'father'] as const) {
-    const born = birth[parent]?.birthDate
-    if (born !== undefined && born >= birth.child.birthDate) refuse([parent, 'birthDate'], 'older-than-child')
-  }
-})
+/**
+ * Checks a birth before it is sent: form, existing days, communes in force on the day it was received. Fields are held
+ * against each other even when others are at fault (`when`), so that one answer names everything.
+ */
+export const zBirthRegistration = zBirthFields.superRefine(checkTogether, { when: () => true })
 
 /** A birth as it is handed to the civil-status system. */
 export type BirthRegistration = z.input<typeof zBirthRegistration>
@@ -108,14 +98,3 @@ export type CivilStatusAddress = z.output<typeof zAddress>
 
 /** A parent after the check. */
 export type CheckedParent = z.output<typeof zParent>
-
-function addressesOf(birth: z.output<typeof zBirthFields>): [path: string[], address: CivilStatusAddress][] {
-  const { child, mother, father, requester } = birth
-  return [
-    [['child', 'birthPlace'], child.birthPlace],
-    [['child', 'origin'], child.origin],
-    ...(mother ? [[['mother', 'residence'], mother.residence] as [string[], CivilStatusAddress]] : []),
-    ...(father ? [[['father', 'residence'], father.residence] as [string[], CivilStatusAddress]] : []),
-    [['requester', 'residence'], requester.residence],
-  ]
-}

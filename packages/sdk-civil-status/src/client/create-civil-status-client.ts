@@ -1,6 +1,6 @@
-import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { createCaller, fieldProblems, InputError, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
 import type { BirthRegistration } from './birth-registration.ts'
-import { listRegistrationResults } from './operations/list-registration-results.ts'
+import { batchSize, listRegistrationResults, zDossierList } from './operations/list-registration-results.ts'
 import { submitRegistration, type SubmitRegistrationResult } from './operations/submit-registration.ts'
 import type { RegistrationResult } from './registration-result.ts'
 
@@ -8,8 +8,8 @@ import type { RegistrationResult } from './registration-result.ts'
 export interface ListRegistrationResultsInput {
   /** Two digits, as `42` for Hà Tĩnh. */
   readonly provinceCode: string
-  /** True for dossiers of a joint procedure (module LTKS). */
-  readonly joint: boolean
+  /** Says that the dossiers are of a joint procedure (module LTKS). There are no others: `false` is refused. */
+  readonly joint?: boolean
   /** Codes at the one-stop system, any number of them. */
   readonly dossierCodes: readonly string[]
 }
@@ -17,35 +17,37 @@ export interface ListRegistrationResultsInput {
 /** Registers civil-status events with the Ministry of Justice. */
 export interface CivilStatusClient {
   /**
-   * Hands a birth to the office that registers it.
+   * Hands a birth of a joint procedure to the office that registers it.
    *
    * Safe to repeat with the same `dossierCode`: a push that arrived before is answered with `alreadyReceived: true` and
    * changes nothing, except after `supplement-required`, when it replaces the form. One request.
    *
+   * A birth without a joint dossier goes by the first generation of the interface, which this client does not speak.
+   *
    * @throws {@link InputError} with every field at fault; nothing was sent.
    * @throws {@link RemoteError} `CIVIL_STATUS_NOT_AUTHENTICATED` (100), `CIVIL_STATUS_ADDRESS_NOT_ALLOWED` (101),
    * `CIVIL_STATUS_UNKNOWN_AGENCY` (106), `CIVIL_STATUS_DATA_INCORRECT` (500).
-   * @source public client code of a provincial one-stop product, modules LTKS and KS; confidence: observed
+   * @source public client code of a provincial one-stop product, module LTKS; confidence: observed
    */
   submitRegistration(registration: BirthRegistration, options?: CallOptions): Promise<SubmitRegistrationResult>
 
   /**
    * Tells where dossiers stand, in the order of `dossierCodes`, asking for three at a time.
    *
-   * Reads only; safe to repeat. A result that needs correction or is refused comes with its typed `error` and does not end
-   * the list. `not-found` when the system does not know a code.
+   * Reads only; safe to repeat. A result that needs correction, is refused or cannot be read comes with its typed `error`
+   * and does not end the list. `not-found` when the system does not know a code. `note`, `officerOpinion`, `problems` and
+   * `existingPersonalId` are what the office says, for the officer and not for logs.
    *
+   * @throws {@link InputError} with every field at fault, by its place in the whole list; nothing was sent.
+   * @throws {@link ContractError} `UNKNOWN_REFUSAL` when the question is not answered.
    * @source public client code of a provincial one-stop product; confidence: observed, path assumed
    * @example
-   * for await (const result of civilStatus.listRegistrationResults({ provinceCode: '42', joint: true, dossierCodes })) {
+   * for await (const result of civilStatus.listRegistrationResults({ provinceCode: '42', dossierCodes })) {
    *   if (result.state === 'completed') save(result.birth)
    * }
    */
   listRegistrationResults(input: ListRegistrationResultsInput, options?: CallOptions): AsyncIterable<RegistrationResult>
 }
-
-/** The system answers no more in one call. */
-const batchSize = 3
 
 /**
  * Makes a client of the civil-status system.
@@ -57,11 +59,24 @@ export function createCivilStatusClient(options: ClientOptions): CivilStatusClie
   const call = createCaller(options)
   return {
     submitRegistration: (registration, callOptions) => call(submitRegistration, registration, callOptions),
-    async *listRegistrationResults({ dossierCodes, ...rest }, callOptions) {
+    async *listRegistrationResults(input, callOptions) {
+      const { dossierCodes, ...rest } = checkWhole(input, options)
       for (let start = 0; start < dossierCodes.length; start += batchSize) {
         const batch = dossierCodes.slice(start, start + batchSize)
         yield* await call(listRegistrationResults, { ...rest, dossierCodes: batch }, callOptions)
       }
     },
   }
+}
+
+/** Checks the list before its first part is sent, so that a fault in a later part stops it all and has its right place. */
+function checkWhole(input: ListRegistrationResultsInput, { newRequestId }: ClientOptions) {
+  const checked = zDossierList.safeParse(input, { reportInput: true })
+  if (checked.success) return checked.data
+  throw new InputError({
+    system: listRegistrationResults.system,
+    operation: listRegistrationResults.meta.operationId,
+    requestId: newRequestId?.() ?? crypto.randomUUID(),
+    fields: fieldProblems(checked.error),
+  })
 }

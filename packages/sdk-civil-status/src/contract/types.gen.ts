@@ -62,7 +62,7 @@ export interface components {
       maHoSoMCDT: string
       /** @description Time of reception, `dd/MM/yyyy HH:mm:ss`, Vietnamese time. */
       ngayTiepNhan: string
-      /** @description The form as JSON in a string. `BirthData` for `LTKS` and `KS`; the forms of the other modules are not part of this contract yet. */
+      /** @description The form as JSON in a string. `BirthData` for `LTKS`; the forms of the other modules are not part of this contract yet. */
       data: string
       /** @description Attached papers. */
       fileDinhKem?: components['schemas']['Attachment'][]

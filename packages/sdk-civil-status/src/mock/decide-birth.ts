@@ -1,5 +1,5 @@
 import type { World } from '@lienthong/mock-core'
-import { instantOf, readWireDate, type Instant } from '@lienthong/sdk-core'
+import { addWorkingDays, dayOf, InputError, instantOf, readWireDate, type Instant } from '@lienthong/sdk-core'
 import type { BirthData, RegistrationError } from '../contract/index.ts'
 import type { Submission } from './submissions.ts'
 
@@ -7,7 +7,7 @@ import type { Submission } from './submissions.ts'
 export type Decision =
   { readonly state: 4 } | { readonly state: 2; readonly errors: readonly RegistrationError[]; readonly until: Instant }
 
-const sevenDaysMs = 7 * 24 * 60 * 60_000
+const dayMs = 24 * 60 * 60_000
 
 /**
  * Decides about a birth by what the population database knows. Pure: it changes nothing.
@@ -17,7 +17,18 @@ const sevenDaysMs = 7 * 24 * 60 * 60_000
 export function decideBirth(world: World, { data }: Submission): Decision {
   const errors = [...unknownParents(world, data), ...suspectedDuplicate(world, data)]
   if (errors.length === 0) return { state: 4 }
-  return { state: 2, errors, until: instantOf(world.clock.now() + sevenDaysMs) }
+  return { state: 2, errors, until: supplementDeadline(world.clock.instant()) }
+}
+
+/** Seven working days on, at the same time of day. */
+function supplementDeadline(from: Instant): Instant {
+  try {
+    return `${addWorkingDays(dayOf(from), 7)}${from.slice(10)}` as Instant
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    // The clock of the world goes further than the calendar of holidays: seven working days hold one weekend at least.
+    return instantOf(Date.parse(from) + 9 * dayMs)
+  }
 }
 
 function unknownParents(world: World, data: BirthData): RegistrationError[] {

@@ -1,7 +1,7 @@
-import type { World } from '@lienthong/mock-core'
+import { put, type World } from '@lienthong/mock-core'
 import { decideBirth } from './decide-birth.ts'
 import { enterBirth } from './enter-birth.ts'
-import { nextStates, submissions, type State, type Submission } from './submissions.ts'
+import { findSubmission, nextStates, submissions, type State, type Submission } from './submissions.ts'
 
 const minute = 60_000
 /** A morning at the desk, on the virtual clock: looked at after half an hour, registered an hour and a half later. */
@@ -18,7 +18,7 @@ export function installLifecycle(world: World): void {
     world.schedule(decideTask, decideAfterMs, code)
   })
   world.onTask<string>(decideTask, (code) => {
-    const submission = world.slice(submissions)[code]
+    const submission = findSubmission(world, code)
     if (submission === undefined) return
     const decision = decideBirth(world, submission)
     if (decision.state === 4) move(world, code, { state: 4, result: enterBirth(world, submission) })
@@ -29,16 +29,15 @@ export function installLifecycle(world: World): void {
 /** Takes a dossier in, new or supplemented. */
 export function receive(world: World, submission: Omit<Submission, 'state' | 'at'>): void {
   const { code } = submission
-  world.slice(submissions)[code] = { ...submission, state: 1, at: world.clock.instant() }
+  put(world.slice(submissions), code, { ...submission, state: 1, at: world.clock.instant() })
   noteState(world, code, 1)
   world.schedule(receiveTask, receiveAfterMs, code)
 }
 
 function move(world: World, code: string, change: Partial<Submission> & { readonly state: State }): void {
-  const all = world.slice(submissions)
-  const submission = all[code]
+  const submission = findSubmission(world, code)
   if (submission === undefined || !(nextStates[submission.state] as readonly State[]).includes(change.state)) return
-  all[code] = { ...submission, ...change, at: world.clock.instant() }
+  put(world.slice(submissions), code, { ...submission, ...change, at: world.clock.instant() })
   noteState(world, code, change.state)
 }
 

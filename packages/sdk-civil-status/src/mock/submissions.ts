@@ -1,4 +1,4 @@
-import type { Slice, World } from '@lienthong/mock-core'
+import { own, type Slice, type World } from '@lienthong/mock-core'
 import type { Instant } from '@lienthong/sdk-core'
 import type { BirthData, BirthResult, RegistrationError } from '../contract/index.ts'
 
@@ -14,8 +14,8 @@ export const nextStates = { 1: [3, 6], 2: [1], 3: [2, 4, 6], 4: [], 6: [] } as c
 /** One dossier as the civil-status system keeps it. */
 export interface Submission {
   readonly code: string
-  readonly jointCode?: string
-  readonly module: 'KS' | 'LTKS'
+  readonly jointCode: string
+  readonly module: 'LTKS'
   readonly unit: string
   readonly data: BirthData
   readonly state: State
@@ -30,6 +30,5 @@ export const submissions: Slice<Record<string, Submission>> = { key: 'civil-stat
 
 /** A dossier of the civil-status system; `undefined` when it has none of that code. */
 export function findSubmission(world: World, code: string): Submission | undefined {
-  const all = world.slice(submissions)
-  return Object.hasOwn(all, code) ? all[code] : undefined
+  return own(world.slice(submissions), code)
 }

@@ -16,6 +16,10 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'must be YYYY, YYYY-MM or an existing day YYYY-MM-DD',
     'phải có dạng YYYY, YYYY-MM hoặc ngày có thật YYYY-MM-DD',
   ],
+  'day-or-year': [
+    'must be YYYY or an existing day YYYY-MM-DD',
+    'phải có dạng YYYY hoặc ngày có thật YYYY-MM-DD',
+  ],
   instant: [
     'must be a time with offset, YYYY-MM-DDTHH:mm:ss+07:00',
     'phải là thời điểm có múi giờ, dạng YYYY-MM-DDTHH:mm:ss+07:00',
@@ -26,6 +30,11 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'personal-or-old-id': [
     'must be 12 digits, or 9 for an old identity card',
     'phải gồm 12 chữ số, hoặc 9 chữ số với CMND cũ',
+  ],
+  'old-id-number': ['must be the 9 digits of an old identity card', 'phải gồm đúng 9 chữ số của CMND cũ'],
+  'exactly-one': [
+    'must be given alone: one of the two numbers, not none and not both',
+    'phải nhập đúng một trong hai số, không bỏ trống và không nhập cả hai',
   ],
   'outside-calendar': ['must lie in the years of the working calendar', 'phải nằm trong các năm đã có lịch làm việc'],
   'batch-option': ['must be a whole number, 1 to 1000', 'phải là số nguyên từ 1 đến 1000'],

@@ -19,17 +19,31 @@ export interface SecurityServerGatewayOptions {
   readonly dstcodeIn?: 'query' | 'header'
   /** Milliseconds a session is trusted; its life is not published. Default 10 minutes. */
   readonly sessionTtlMs?: number
+  /**
+   * Codes in an answer that mean the session is over. A call so refused is sent once more with a new session, a write too: see
+   * {@link securityServerGateway}. Default `-1` and `401`, assumed; `[]` never sends again.
+   */
+  readonly sessionOverCodes?: readonly string[]
 }
 
 /** Success is written in three ways: 0, "0" and "00". */
 const successCodes: ReadonlySet<string> = new Set(['0', '00'])
 
 /** Codes in an answer that mean the session is over. The real list is not public: assumed. */
-const sessionOverCodes: ReadonlySet<string> = new Set(['-1', '401'])
+const assumedSessionOverCodes = ['-1', '401'] as const
+
+/** What a sign-in answers to a wrong account: `1` is assumed, the others say the same as HTTP does. */
+const wrongCredentialCodes: ReadonlySet<string> = new Set(['1', '401', '403'])
 
 /**
  * The adapter of a province's Security Server to the National Public Service Portal: signs in for a session, then puts
  * `session` and `madonvi` into every body.
+ *
+ * A refused session is opened anew and the call sent once more, writes too. Without a session the portal does not know whose
+ * data it is given, so it looks at the session before the service runs and a refused call did nothing. That holds for a
+ * session that is over; that the codes `-1` and `401` mean it is assumed. Where your province's list says otherwise, or is
+ * not known and a doubled step of `syncProgress` is worse than a failed one, say so with `sessionOverCodes`: the portal's own
+ * client then ends with an error that does not claim that nothing was done.
  *
  * @throws TypeError when an option is missing, here and not at the first call.
  * @source public clients of two provinces and an open-source one-stop system (observed)
@@ -40,6 +54,7 @@ export function securityServerGateway(options: SecurityServerGatewayOptions): Ga
   requireOptions('securityServerGateway', { baseUrl, username, password, unitCode })
   // `sessionTtlMs` already says how long a session is trusted: no margin on top of it.
   const session = new Renewable(0)
+  const sessionOver: ReadonlySet<string> = new Set(options.sessionOverCodes ?? assumedSessionOverCodes)
   return {
     name: 'security-server',
     async prepare(call, context) {
@@ -48,7 +63,7 @@ export function securityServerGateway(options: SecurityServerGatewayOptions): Ga
     },
     refusal(answer) {
       const wireCode = errorCode(answer.json)
-      return wireCode !== undefined && sessionOverCodes.has(wireCode)
+      return wireCode !== undefined && sessionOver.has(wireCode)
         ? { code: 'GATEWAY_SESSION_OVER', wireCode, renew: true }
         : undefined
     },
@@ -65,7 +80,9 @@ async function openSession(options: SecurityServerGatewayOptions, context: Gatew
   const { session, error_code } = opened.data
   const wireCode = String(error_code)
   if (!successCodes.has(wireCode)) {
-    throw new GatewayRefused({ code: 'GATEWAY_CREDENTIALS_REFUSED', wireCode, renew: false })
+    // Only a known code accuses the credentials: nobody should change a good password because the adapter was down.
+    const code = wrongCredentialCodes.has(wireCode) ? 'GATEWAY_CREDENTIALS_REFUSED' : 'GATEWAY_FAILED'
+    throw new GatewayRefused({ code, wireCode, renew: false })
   }
   if (!session) throw signInRefusal(answer)
   const { sessionTtlMs = 600_000 } = options

@@ -22,7 +22,8 @@ export interface NationalPortalClient {
    * Puts a dossier at the portal, new or changed, and never twice.
    *
    * `TraCuuHoSo`, then `DongBoHoSoMC`. Safe to repeat. Two requests; two more when an answer is lost: the dossier is then
-   * looked up before it is sent again.
+   * looked up before it is sent again. What is absent stays absent on the wire, and an update replaces the whole dossier: give
+   * papers and fees again with each call.
    *
    * @throws {@link InputError} with every field at fault; nothing was sent.
    * @throws {@link RemoteError} `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
@@ -35,6 +36,7 @@ export interface NationalPortalClient {
    *
    * `CapNhatTienDoHoSoMC`. A write that is not idempotent: when its outcome is `unknown`, look at {@link findDossier} first.
    *
+   * @throws {@link InputError} with every field at fault; nothing was sent.
    * @throws {@link RemoteError} `PORTAL_DOSSIER_UNKNOWN`, `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
    * @source open-source one-stop system and a provincial product; confidence: observed
    */
@@ -49,15 +51,16 @@ export interface NationalPortalClient {
  */
 export function createNationalPortalClient(options: ClientOptions): NationalPortalClient {
   const call = createCaller(options)
+  const newRequestId = options.newRequestId ?? (() => crypto.randomUUID())
   return {
     findDossier: (code, callOptions) => call(findDossier, code, callOptions),
     async upsertDossier(dossier, callOptions) {
-      requireDossier(dossier)
+      requireDossier(dossier, newRequestId)
       return upsertDossier({
         find: () => call(findDossier, dossier.code, callOptions),
         send: (as) => call(as === 'new' ? createDossier : updateDossier, dossier, callOptions),
       })
     },
-    syncProgress: (steps, callOptions) => call(syncProgress, [...steps], callOptions),
+    syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
   }
 }

@@ -32,7 +32,8 @@ export interface paths {
     /**
      * Creates or updates dossiers.
      * @description `isUpdating` tells which of the two. Creating a dossier that exists is refused with a text that contains
-     *     "đã tồn tại", upon which one public client sends it again as an update.
+     *     "đã tồn tại", upon which one public client sends it again as an update. That client looks for the text beside the
+     *     codes 0, 3 and -3.
      */
     post: operations['syncDossier']
     delete?: never

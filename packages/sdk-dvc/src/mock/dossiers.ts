@@ -1,4 +1,4 @@
-import type { Slice, World } from '@lienthong/mock-core'
+import { own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { PortalDossier, PortalProgress } from '../contract/index.ts'
 
 /** A code of `TrangThaiHoSo`. */
@@ -26,12 +26,16 @@ export interface KeptDossier {
 }
 
 /** All dossiers of the portal, by their provincial code. */
-export const kept: Slice<Record<string, KeptDossier>> = { key: 'dvc', initial: () => ({}) }
+const kept: Slice<Record<string, KeptDossier>> = { key: 'dvc', initial: () => ({}) }
 
 /** A dossier of the portal; `undefined` when it has none of that code. */
 export function findKept(world: World, code: string): KeptDossier | undefined {
-  const all = world.slice(kept)
-  return Object.hasOwn(all, code) ? all[code] : undefined
+  return own(world.slice(kept), code)
+}
+
+/** Adds a dossier. Codes come from strangers, so they are never plain keys. */
+export function keepNew(world: World, code: string, entry: KeptDossier): void {
+  put(world.slice(kept), code, entry)
 }
 
 /** Whether a dossier may be said to stand in a state now: where it is, or where it may go. */

@@ -1,4 +1,4 @@
-import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
+import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
 
 /** Every refusal of the health-insurance card gateway. */
 export type InsuranceErrorCode =
@@ -111,4 +111,14 @@ export const insuranceErrors: Readonly<Record<InsuranceErrorCode, RefusalRow>> =
 /** The refusal a wire code stands for. */
 export function refusalOf(wireCode: string): InsuranceErrorCode | undefined {
   return refusalCode(insuranceErrors, wireCode)
+}
+
+/**
+ * Tells whether an error is a refusal of the card gateway; its `code` is then a closed union.
+ *
+ * @example
+ * if (isInsuranceError(error) && error.code === 'INSURANCE_CARD_EXPIRED') askForAnotherCard()
+ */
+export function isInsuranceError(error: unknown): error is RemoteError<InsuranceErrorCode> {
+  return isRemoteErrorOf(insuranceErrors, error)
 }

@@ -207,7 +207,9 @@ export const zCheckRow = z.strictObject({
 })
 
 /**
- * The card as the gateway knows it. Which fields are null or absent in a refusal is assumed. Strict: what the contract does not name is refused.
+ * The card as the gateway knows it. Which fields are null or absent in a refusal is assumed; that 000 to 004 come with
+ * `maThe` and `hoTen` too.
+ * Strict: what the contract does not name is refused.
  */
 export const zCheckCardAnswer = z.strictObject({
   maKetQua: zCardResultCode,
@@ -253,7 +255,9 @@ export const zCheckRowTolerant = z.looseObject({
 })
 
 /**
- * The card as the gateway knows it. Which fields are null or absent in a refusal is assumed. Tolerant: unknown fields kept, codes and forms open.
+ * The card as the gateway knows it. Which fields are null or absent in a refusal is assumed; that 000 to 004 come with
+ * `maThe` and `hoTen` too.
+ * Tolerant: unknown fields kept, codes and forms open.
  */
 export const zCheckCardAnswerTolerant = z.looseObject({
   maKetQua: zCardResultCodeTolerant,

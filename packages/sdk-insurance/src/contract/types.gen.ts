@@ -120,7 +120,10 @@ export interface components {
       | '205'
       | '401'
       | '500'
-    /** @description The card as the gateway knows it. Which fields are null or absent in a refusal is assumed. */
+    /**
+     * @description The card as the gateway knows it. Which fields are null or absent in a refusal is assumed; that 000 to 004 come with
+     *     `maThe` and `hoTen` too.
+     */
     CheckCardAnswer: {
       maKetQua: components['schemas']['CardResultCode']
       /** @description Vietnamese text of the outcome. Never decide by it. */

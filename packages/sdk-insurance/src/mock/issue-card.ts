@@ -5,6 +5,9 @@ import { underSixValidTo } from './under-six-card.ts'
 /** Facility of first registration of everybody in the mock: made up, in Hà Tĩnh. */
 const facilityCode = '42001'
 
+/** New Year comes for a world too, and nobody renews cards in it: they hold out until the end of the year after. */
+const adultsValidTo = (today: PlainDate): PlainDate => `${Number(today.slice(0, 4)) + 1}-12-31` as PlainDate
+
 /** Gives somebody a card: TE1 for a child under six, GD4 (household) for others. */
 export function issueCard(world: World, person: Person, change: Partial<HealthCard> = {}): HealthCard {
   const today = world.clock.instant().slice(0, 10) as PlainDate
@@ -15,7 +18,7 @@ export function issueCard(world: World, person: Person, change: Partial<HealthCa
     personalId: person.personalId,
     insuranceNumber,
     validFrom: child ? person.birthDate : (`${today.slice(0, 4)}-01-01` as PlainDate),
-    validTo: child ? underSixValidTo(person.birthDate) : (`${today.slice(0, 4)}-12-31` as PlainDate),
+    validTo: child ? underSixValidTo(person.birthDate) : adultsValidTo(today),
     facilityCode,
     state: 'active',
     ...change,

@@ -1,4 +1,4 @@
-import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
+import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
 
 /** Every refusal of the population database as provinces offer it. */
 export type ResidenceErrorCode =
@@ -40,4 +40,14 @@ export const residenceErrors: Readonly<Record<ResidenceErrorCode, RefusalRow>> =
 /** The refusal a wire code stands for. */
 export function refusalOf(wireCode: string): ResidenceErrorCode | undefined {
   return refusalCode(residenceErrors, wireCode)
+}
+
+/**
+ * Tells whether an error is a refusal of the population database; its `code` is then a closed union.
+ *
+ * @example
+ * if (isResidenceError(error) && error.code === 'RESIDENCE_OFFICER_NOT_PERMITTED') askForTheRight()
+ */
+export function isResidenceError(error: unknown): error is RemoteError<ResidenceErrorCode> {
+  return isRemoteErrorOf(residenceErrors, error)
 }

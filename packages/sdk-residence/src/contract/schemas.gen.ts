@@ -39,16 +39,34 @@ export const zVerifyCitizenRequestTolerant = z.looseObject({
  * Yes, no, or a refusal. Strict: what the contract does not name is refused.
  */
 export const zVerifyCitizenAnswer = z.strictObject({
-  errorCode: z.enum(['000', '001', '002', '003', '004', '005']),
+  errorCode: z
+    .union([
+      z.literal('000'),
+      z.literal('00'),
+      z.literal('0'),
+      z.literal(0),
+      z.literal('001'),
+      z.literal('002'),
+      z.literal('003'),
+      z.literal('004'),
+      z.literal('005'),
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal(5),
+    ])
+    .nullable()
+    .exactOptional(),
   errorMessage: z.string().exactOptional(),
-  data: z.boolean().exactOptional(),
+  data: z.boolean().nullable().exactOptional(),
 })
 
 /**
  * Yes, no, or a refusal. Tolerant: unknown fields kept, codes and forms open.
  */
 export const zVerifyCitizenAnswerTolerant = z.looseObject({
-  errorCode: z.string(),
+  errorCode: z.union([z.string(), z.int()]).nullable().exactOptional(),
   errorMessage: z.string().exactOptional(),
-  data: z.boolean().exactOptional(),
+  data: z.boolean().nullable().exactOptional(),
 })

@@ -47,14 +47,15 @@ export interface components {
     /** @description Yes, no, or a refusal. */
     VerifyCitizenAnswer: {
       /**
-       * @description Code of the provincial system, not of the database. `000` when the question was answered.
-       * @enum {string}
+       * @description Code of the provincial system, not of the database. No success code is public: absent, null and any zero are
+       *     read as answered. A number means what the same number with three digits means.
+       * @enum {string|integer|null}
        */
-      errorCode: '000' | '001' | '002' | '003' | '004' | '005'
+      errorCode?: '000' | '00' | '0' | 0 | '001' | '002' | '003' | '004' | '005' | 1 | 2 | 3 | 4 | 5 | null
       /** @description Vietnamese text of a refusal. Never decide by it. */
       errorMessage?: string
-      /** @description Whether the three belong to one citizen. Absent in a refusal. */
-      data?: boolean
+      /** @description Whether the three belong to one citizen. Absent or null in a refusal. */
+      data?: boolean | null
     }
   }
   responses: never

@@ -2,12 +2,12 @@ import { defineOperation, writeWireTime } from '@lienthong/sdk-core'
 import {
   operations,
   zSubmitRegistrationAnswer,
-  zSubmitRegistrationAnswerTolerant,
   zSubmitRegistrationRequest,
   type SubmitRegistrationRequest,
 } from '../../contract/index.ts'
 import { zBirthRegistration, type BirthRegistration, type CheckedBirth } from '../birth-registration.ts'
 import { alreadyReceivedText, civilStatusErrors, refusalOf } from '../errors.ts'
+import { zAnswerAsItComes } from '../wire/submit-answer.ts'
 import { toBase64 } from '../wire/base64.ts'
 import { writeBirthData } from '../wire/birth-data.ts'
 
@@ -25,12 +25,11 @@ export const submitRegistration = defineOperation({
   // What callers give (`z.input`) becomes what is sent (`z.output`) by the defaults of the schema.
   input: zBirthRegistration,
   request: zSubmitRegistrationRequest,
-  answer: { strict: zSubmitRegistrationAnswer, tolerant: zSubmitRegistrationAnswerTolerant },
+  answer: { strict: zSubmitRegistrationAnswer, tolerant: zAnswerAsItComes },
   encode: (birth: CheckedBirth): SubmitRegistrationRequest => ({
     maDonVi: birth.registryCommuneCode,
-    // A joint dossier and a single one are told apart by the module alone.
-    module: birth.jointDossierCode === undefined ? 'KS' : 'LTKS',
-    ...(birth.jointDossierCode !== undefined && { maHoSoLT: birth.jointDossierCode }),
+    module: 'LTKS',
+    maHoSoLT: birth.jointDossierCode,
     maHoSoMCDT: birth.dossierCode,
     ngayTiepNhan: writeWireTime(birth.receivedAt, 'dd/MM/yyyy HH:mm:ss'),
     data: JSON.stringify(writeBirthData(birth)),
@@ -45,11 +44,16 @@ export const submitRegistration = defineOperation({
   }),
   decode(answer, context): SubmitRegistrationResult {
     if (answer.status === '1') return { alreadyReceived: false }
-    if (answer.errorDescription?.includes(alreadyReceivedText)) return { alreadyReceived: true }
+    if (saysAlreadyReceived(answer.errorDescription)) return { alreadyReceived: true }
     const wireCode = answer.errorCode ?? ''
     const code = refusalOf(wireCode)
     return code === undefined ? context.refuseUnknown(wireCode) : context.refuse({ code, wireCode })
   },
 })
+
+/** Letters and marks may come apart, and a sentence may begin with these words. */
+function saysAlreadyReceived(text = ''): boolean {
+  return text.normalize('NFC').toLowerCase().includes(alreadyReceivedText)
+}
 
 export type { BirthRegistration }

@@ -15,3 +15,11 @@ export function fromBase64(text: string): Uint8Array | undefined {
     return undefined
   }
 }
+
+/** Bytes of a base64 text, alone or in a `data:` URL as programs of the web write it; `undefined` when it is none. */
+export function fromBase64OrDataUrl(text: string): Uint8Array | undefined {
+  // Cut by position: a file of many megabytes is no place for a pattern.
+  const head = text.slice(0, 200)
+  const isDataUrl = /^\s*data:[^,]*;base64,/i.test(head)
+  return fromBase64(isDataUrl ? text.slice(head.indexOf(',') + 1) : text)
+}

@@ -73,6 +73,7 @@ function knownParents({ mother, father }: CheckedBirth): NonNullable<BirthData['
 const domainFields: Readonly<Record<string, string>> = {
   noiDangKy: 'registryCommuneCode',
   maGCS: 'liveBirthCertificate.number',
+  ngayCapGCS: 'liveBirthCertificate.issuedOn',
   nksHoTen: 'child.name',
   nksGioiTinh: 'child.sex',
   nksNgaySinh: 'child.birthDate',
@@ -82,11 +83,15 @@ const domainFields: Readonly<Record<string, string>> = {
   nksQuocTich: 'child.nationalityCode',
   meHoTen: 'mother.name',
   meNgaySinh: 'mother.birthDate',
+  meNoiCuTru: 'mother.residence',
   meSoDDCN: 'mother.personalId',
   chaHoTen: 'father.name',
   chaNgaySinh: 'father.birthDate',
+  chaNoiCuTru: 'father.residence',
   chaSoDDCN: 'father.personalId',
   nycHoTen: 'requester.name',
+  nycQuanHe: 'requester.relationship',
+  nycNoiCuTru: 'requester.residence',
   nycSoDDCN: 'requester.personalId',
 }
 

@@ -2,11 +2,13 @@ import { mockOperation } from '@lienthong/mock-core'
 import { writeWireTime } from '@lienthong/sdk-core'
 import {
   operations,
+  zBirthResult,
   zListRegistrationResultsAnswer,
   zListRegistrationResultsRequest,
   type Operations,
   type RegistrationResultRow,
 } from '../../contract/index.ts'
+import { holdInner } from '../inner-json.ts'
 import { specimenCertificate } from '../specimen-certificate.ts'
 import { findSubmission, type Submission } from '../submissions.ts'
 
@@ -14,7 +16,13 @@ import { findSubmission, type Submission } from '../submissions.ts'
 export const listRegistrationResults = mockOperation<Operations['listRegistrationResults']>({
   meta: operations.listRegistrationResults,
   request: zListRegistrationResultsRequest,
-  answers: { 200: zListRegistrationResultsAnswer },
+  answers: {
+    200: zListRegistrationResultsAnswer.superRefine(({ value }, context) => {
+      for (const { ketQuaXuLy } of value ?? []) {
+        if (typeof ketQuaXuLy === 'string') holdInner(ketQuaXuLy, zBirthResult, 'ketQuaXuLy', context)
+      }
+    }),
+  },
   handle({ world, body }, reply) {
     const value = body.maDinhDanhHoSo.flatMap((code) => {
       const submission = findSubmission(world, code)
@@ -40,7 +48,7 @@ function writeRow(submission: Submission, maTinh: string): RegistrationResultRow
     maDonVi: unit,
     maTinh,
     module,
-    maHoSoLT: jointCode ?? null,
+    maHoSoLT: jointCode,
     maHoSoMCDT: code,
     errors: errors === undefined ? null : [...errors],
     trangThai: state,

@@ -1,6 +1,8 @@
 import { defineOperation, zText } from '@lienthong/sdk-core'
+import { z } from 'zod'
 import {
   operations,
+  zDossierRowTolerant,
   zFindDossierAnswer,
   zFindDossierAnswerTolerant,
   zFindDossierRequest,
@@ -16,6 +18,16 @@ export interface FoundDossier {
   readonly status?: DossierStatus
 }
 
+/**
+ * A code that comes as a number is a drift to be told of, not a reason to refuse the answer: the portal already writes
+ * `error_code` in both ways.
+ */
+const zAnswer = zFindDossierAnswerTolerant.extend({
+  result: z
+    .array(zDossierRowTolerant.extend({ TRANGTHAIHOSO: z.union([z.string(), z.number()]).optional() }))
+    .nullish(),
+})
+
 /** `TraCuuHoSo` */
 export const findDossier = defineOperation({
   system: 'dvc',
@@ -24,13 +36,13 @@ export const findDossier = defineOperation({
   input: zText(100),
   // The gateway adds session and unit.
   request: zFindDossierRequest.omit({ session: true, madonvi: true }),
-  answer: { strict: zFindDossierAnswer, tolerant: zFindDossierAnswerTolerant },
+  answer: { strict: zFindDossierAnswer, tolerant: zAnswer },
   encode: (code) => ({ service: operations.findDossier.rpc.value, mahoso: code }),
   decode(answer, context, code): FoundDossier | undefined {
     requireSuccess(answer.error_code, context)
     const [row] = answer.result ?? []
     if (row === undefined) return undefined
-    const status = dossierStatusOf(row.TRANGTHAIHOSO)
+    const status = dossierStatusOf(row.TRANGTHAIHOSO === undefined ? undefined : String(row.TRANGTHAIHOSO))
     return { code: row.MAHOSO ?? code, ...(status && { status }) }
   },
 })

@@ -5,9 +5,10 @@ import {
   zSyncDossierAnswerTolerant,
   zSyncDossierRequest,
 } from '../../contract/index.ts'
-import { portalErrors } from '../errors.ts'
-import { writeDossier, zPortalDossier } from '../portal-dossier.ts'
+import { portalErrors, saysAlreadyExists } from '../errors.ts'
+import { zPortalDossier } from '../portal-dossier.ts'
 import { requireSuccess } from '../require-success.ts'
+import { writeDossier } from '../write-dossier.ts'
 
 /** `DongBoHoSoMC` of a dossier that the portal does not have. */
 export const createDossier = syncDossier('False')
@@ -29,6 +30,9 @@ function syncDossier(isUpdating: 'True' | 'False') {
       data: [writeDossier(dossier)],
     }),
     decode(answer, context): void {
+      if (isUpdating === 'False' && saysAlreadyExists(answer.error_code, answer.message)) {
+        context.refuse({ code: 'PORTAL_DOSSIER_EXISTS', wireCode: String(answer.error_code) })
+      }
       requireSuccess(answer.error_code, context)
     },
   })

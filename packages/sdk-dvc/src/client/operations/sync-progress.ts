@@ -29,7 +29,7 @@ export const syncProgress = defineOperation({
   system: 'dvc',
   meta: operations.syncProgress,
   refusals: portalErrors,
-  input: z.array(zStep).min(1).max(10),
+  input: z.array(zStep).min(1).max(10).readonly(),
   request: zSyncProgressRequest.omit({ session: true, madonvi: true }),
   answer: { strict: zSyncProgressAnswer, tolerant: zSyncProgressAnswerTolerant },
   encode: (steps) => ({

@@ -6,6 +6,7 @@ export const knownDossier: ConformanceCase = {
   id: 'dvc/find-dossier.known-dossier',
   operation: 'findDossier',
   kind: 'success',
+  writes: true,
   requirement: 'A dossier that was handed over is found with its code and state',
   requirementVi: 'Hồ sơ đã đồng bộ được tìm thấy kèm mã và trạng thái',
   source: 'the fields of the answer are not public and assumed',

@@ -6,6 +6,7 @@ export const existingDossier: ConformanceCase = {
   id: 'dvc/sync-dossier.existing-dossier',
   operation: 'syncDossier',
   kind: 'refusal',
+  writes: true,
   requirement:
     'A new dossier under a code that exists is refused with 3 or -3 and a text that contains "đã tồn tại", and changes nothing',
   requirementVi:

@@ -6,6 +6,7 @@ export const illegalMove: ConformanceCase = {
   id: 'dvc/sync-dossier.illegal-move',
   operation: 'syncDossier',
   kind: 'refusal',
+  writes: true,
   requirement: 'An update from "received" to "returned" is refused, and the state stays',
   requirementVi: 'Cập nhật từ "được tiếp nhận" sang "đã trả kết quả" bị từ chối và trạng thái giữ nguyên',
   source: 'the codes of the states are evidence, the moves between them a proposal of this project',

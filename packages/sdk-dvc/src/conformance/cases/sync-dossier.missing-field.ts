@@ -7,6 +7,7 @@ export const missingField: ConformanceCase = {
   id: 'dvc/sync-dossier.missing-field',
   operation: 'syncDossier',
   kind: 'refusal',
+  writes: true,
   requirement: 'A dossier without the code of its procedure is refused, and not kept',
   requirementVi: 'Hồ sơ thiếu mã thủ tục bị từ chối và không được lưu',
   source: 'the list of refusals is not public',

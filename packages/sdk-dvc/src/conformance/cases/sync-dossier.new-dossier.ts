@@ -6,6 +6,7 @@ export const newDossierIsKept: ConformanceCase = {
   id: 'dvc/sync-dossier.new-dossier',
   operation: 'syncDossier',
   kind: 'success',
+  writes: true,
   requirement: 'A new dossier (isUpdating "False", all values text, yyyyMMddHHmmss) is taken and then found',
   requirementVi:
     'Hồ sơ mới (isUpdating "False", giá trị dạng chuỗi, thời gian yyyyMMddHHmmss) được nhận và tra cứu thấy',

@@ -6,6 +6,7 @@ export const updateOfUnknown: ConformanceCase = {
   id: 'dvc/sync-dossier.update-of-unknown',
   operation: 'syncDossier',
   kind: 'refusal',
+  writes: true,
   requirement: 'An update of a dossier that the portal does not know is refused, and creates nothing',
   requirementVi: 'Cập nhật hồ sơ chưa có trên cổng bị từ chối và không tạo hồ sơ mới',
   source: 'the list of refusals is not public',

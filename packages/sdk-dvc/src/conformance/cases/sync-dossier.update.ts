@@ -6,6 +6,7 @@ export const update: ConformanceCase = {
   id: 'dvc/sync-dossier.update',
   operation: 'syncDossier',
   kind: 'success',
+  writes: true,
   requirement: 'A dossier that exists is updated with isUpdating "True" and stands once, in the new state',
   requirementVi: 'Hồ sơ đã có được cập nhật với isUpdating "True", chỉ có một hồ sơ và ở trạng thái mới',
   source: 'open-source one-stop system and a provincial product, read 2026',

@@ -6,6 +6,7 @@ export const illegalStep: ConformanceCase = {
   id: 'dvc/sync-progress.illegal-move',
   operation: 'syncProgress',
   kind: 'refusal',
+  writes: true,
   requirement: 'A step from "received" to "returned" is refused, and the state stays',
   requirementVi: 'Bước tiến độ từ "được tiếp nhận" sang "đã trả kết quả" bị từ chối và trạng thái giữ nguyên',
   source: 'the codes of the states are evidence, the moves between them a proposal of this project',

@@ -6,6 +6,7 @@ export const movesTheState: ConformanceCase = {
   id: 'dvc/sync-progress.moves-the-state',
   operation: 'syncProgress',
   kind: 'success',
+  writes: true,
   requirement: 'Steps in one call move the dossier on, one after the other',
   requirementVi: 'Nhiều bước tiến độ trong một yêu cầu chuyển trạng thái hồ sơ theo thứ tự',
   source: 'open-source one-stop system and a provincial product, read 2026',

@@ -6,6 +6,7 @@ export const tooManySteps: ConformanceCase = {
   id: 'dvc/sync-progress.too-many-steps',
   operation: 'syncProgress',
   kind: 'refusal',
+  writes: true,
   requirement: 'More than ten steps in one call are refused, all of them',
   requirementVi: 'Quá mười bước tiến độ trong một yêu cầu bị từ chối toàn bộ',
   source: 'a provincial product sends at most ten; no limit of the portal is public',

@@ -6,6 +6,7 @@ export const stepOfUnknownDossier: ConformanceCase = {
   id: 'dvc/sync-progress.unknown-dossier',
   operation: 'syncProgress',
   kind: 'refusal',
+  writes: true,
   requirement: 'A step of a dossier that the portal does not know is refused, with every other step of the call',
   requirementVi: 'Bước tiến độ của hồ sơ chưa có trên cổng bị từ chối cùng các bước khác trong yêu cầu',
   source: 'the list of refusals is not public',

@@ -6,6 +6,7 @@ export const progressWithoutSession: ConformanceCase = {
   id: 'dvc/sync-progress.without-session',
   operation: 'syncProgress',
   kind: 'refusal',
+  writes: true,
   requirement: 'A step without a session or with one never opened is refused with -1',
   requirementVi: 'Bước tiến độ gửi không có phiên làm việc hoặc có phiên không hợp lệ bị từ chối với mã -1',
   source: 'the code of a session that is over is not public',

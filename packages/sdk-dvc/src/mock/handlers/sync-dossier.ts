@@ -7,12 +7,13 @@ import {
   type PortalDossier,
   type SyncDossierAnswer,
 } from '../../contract/index.ts'
-import { findKept, kept, mayBe, noteStatus, setStatus } from '../dossiers.ts'
+import { findKept, keepNew, mayBe, noteStatus, setStatus } from '../dossiers.ts'
+import { withExistingTimes } from '../existing-times.ts'
 
 /** Creates or updates dossiers, all of a call or none. */
 export const syncDossier = mockOperation<Operations['syncDossier']>({
   meta: operations.syncDossier,
-  request: zSyncDossierRequest,
+  request: withExistingTimes(zSyncDossierRequest),
   answers: { 200: zSyncDossierAnswer },
   handle({ world, body }, reply) {
     const updating = body.isUpdating === 'True'
@@ -43,7 +44,7 @@ function keep(world: World, dossier: PortalDossier): void {
     setStatus(world, code, known, status)
     return
   }
-  world.slice(kept)[code] = { dossier, status, progress: [] }
+  keepNew(world, code, { dossier, status, progress: [] })
   world.noteDossier(code, () => ({ procedureCode: dossier.MaTTHC }))
   noteStatus(world, code, status)
 }

@@ -8,11 +8,12 @@ import {
   type SyncProgressAnswer,
 } from '../../contract/index.ts'
 import { findKept, mayBe, setStatus, type Status } from '../dossiers.ts'
+import { withExistingTimes } from '../existing-times.ts'
 
 /** Adds steps, all of a call or none; each step may lean on the ones before it in the same call. */
 export const syncProgress = mockOperation<Operations['syncProgress']>({
   meta: operations.syncProgress,
-  request: zSyncProgressRequest,
+  request: withExistingTimes(zSyncProgressRequest),
   answers: { 200: zSyncProgressAnswer },
   handle({ world, body }, reply) {
     const refused = check(world, body.data)

@@ -67,6 +67,14 @@ const usable: Readonly<Record<string, CheckCardResult['status']>> = {
   '004': 'replaced-and-still-valid',
 }
 
+/** A usable card without number or holder is none: an empty text would travel on as if it were one. */
+const zAnswer = zCheckCardAnswerTolerant.superRefine((answer, context) => {
+  if (!Object.hasOwn(usable, answer.maKetQua)) return
+  for (const field of ['maThe', 'hoTen'] as const) {
+    if (!answer[field]?.trim()) context.addIssue({ code: 'invalid_type', expected: 'string', path: [field] })
+  }
+})
+
 /** `POST /api/egw/KQNhanLichSuKCB2024` */
 export const checkCard = defineOperation({
   system: 'insurance',
@@ -74,7 +82,7 @@ export const checkCard = defineOperation({
   refusals: insuranceErrors,
   input: zCheckCardInput,
   request: zCheckCardRequest,
-  answer: { strict: zCheckCardAnswer, tolerant: zCheckCardAnswerTolerant },
+  answer: { strict: zCheckCardAnswer, tolerant: zAnswer },
   encode: ({ number, name, birthDate, officer }): CheckCardRequest => ({
     maThe: number,
     hoTen: name.normalize('NFC'),
@@ -83,7 +91,7 @@ export const checkCard = defineOperation({
     cccdCb: officer.personalId,
   }),
   decode(answer, context): CheckCardResult {
-    const status = usable[answer.maKetQua]
+    const status = Object.hasOwn(usable, answer.maKetQua) ? usable[answer.maKetQua] : undefined
     if (status !== undefined) return { status, card: readCard(answer), ...readRenewal(answer) }
     const code = refusalOf(answer.maKetQua)
     return code === undefined

@@ -1,0 +1,47 @@
+/** One sentence in Vietnamese and English. */
+export type Said = readonly [vi: string, en: string]
+
+/** The languages the demo speaks. */
+export type Language = 'vi' | 'en'
+
+/** The sentence in one of the languages. */
+export function inLanguage(language: Language, [vi, en]: Said): string {
+  return language === 'vi' ? vi : en
+}
+
+/** Something that ends the work on purpose, told to a person in their language. Names no citizen. */
+export class Stopped extends Error {
+  readonly said: Said
+  constructor(said: Said) {
+    super(said[1])
+    this.said = said
+  }
+}
+
+/** The mock server died or was stopped. */
+export class MocksGoneError extends Stopped {
+  override readonly name = 'MocksGoneError'
+  constructor(url: string) {
+    const { origin } = new URL(url)
+    super([
+      `Máy chủ giả lập tại ${origin} đã dừng. Hãy chạy lại từ đầu.`,
+      `The mock server at ${origin} has stopped. Start the demo again.`,
+    ])
+  }
+}
+
+const roles = { mother: ['mẹ', 'mother'], father: ['cha', 'father'], child: ['trẻ', 'child'] } as const
+
+/** The population database does not know this person as the form describes them: an officer has to look, nothing is sent. */
+export class PersonMismatchError extends Stopped {
+  override readonly name = 'PersonMismatchError'
+  readonly role: keyof typeof roles
+  constructor(role: keyof typeof roles) {
+    const [vi, en] = roles[role]
+    super([
+      `Thông tin của ${vi} không khớp CSDL dân cư. Hãy đối chiếu giấy tờ, sửa hồ sơ rồi gửi lại.`,
+      `The ${en} does not match the population database. Compare the papers, correct the dossier, then send it.`,
+    ])
+    this.role = role
+  }
+}
