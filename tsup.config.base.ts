@@ -4,7 +4,7 @@
  * The entries are read from the package's `exports`, so a new entry is written in one place only.
  */
 import { copyFileSync, readFileSync, rmSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 interface ExportTarget {
   readonly '@lienthong/source': string
@@ -12,7 +12,7 @@ interface ExportTarget {
 }
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, ExportTarget>>
+  readonly exports: Readonly<Record<string, ExportTarget>> & { readonly './node'?: ExportTarget }
   readonly bin?: unknown
 }
 
@@ -24,7 +24,10 @@ function entriesOf(targets: readonly ExportTarget[]): Record<string, string> {
   return Object.fromEntries(sources.map((file) => [file.replace(/^\.\/src\//, '').replace(/\.ts$/, ''), file]))
 }
 
-const targets = Object.values(manifest.exports)
+// The one entry for Node only; it shares no code with the others.
+const { './node': nodeOnly, ...everywhere } = manifest.exports
+const nodeEntries = nodeOnly ? entriesOf([nodeOnly]) : {}
+const targets = Object.values(everywhere)
 const everyEntry = entriesOf(targets)
 // A command line is ESM only and has no types: nobody imports it, it is started.
 const libraryEntries = entriesOf(targets.filter((target) => target.require))
@@ -47,13 +50,18 @@ const shared = defineConfig({
   },
 })
 
-// Once for all three passes: `clean` would let a pass delete what a faster one has written.
+const nodePass: Options[] = nodeOnly
+  ? [{ ...shared, entry: nodeEntries, format: ['esm', 'cjs'], platform: 'node' }]
+  : []
+
+// Once for all passes: `clean` would let a pass delete what a faster one has written.
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
   { ...shared, entry: everyEntry, format: 'esm' },
   { ...shared, entry: libraryEntries, format: 'cjs' },
-  { ...shared, entry: libraryEntries, format: ['esm', 'cjs'], dts: { only: true } },
+  ...nodePass,
+  { ...shared, entry: { ...libraryEntries, ...nodeEntries }, format: ['esm', 'cjs'], dts: { only: true } },
 ])
 
 // A licence travels with every tarball; npm only takes the one in the package's own folder.

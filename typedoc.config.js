@@ -13,7 +13,10 @@ export default {
   tsconfig: 'tsconfig.json',
   // The compiler has its own step.
   skipErrorChecking: true,
-  entryPoints: ['packages/*/src/index.ts', 'packages/*/src/{admin-units,conformance,contract,http,mock,msw}/index.ts'],
+  entryPoints: [
+    'packages/*/src/index.ts',
+    'packages/*/src/{admin-units,conformance,contract,http,mock,msw,node}/index.ts',
+  ],
   // Written out of the contracts, which document every field.
   exclude: ['**/*.gen.ts'],
   excludeExternals: true,

@@ -70,6 +70,9 @@ describe('a forbidden import fails', () => {
     ['examples/quickstart/src/main.ts', '@lienthong/sdk-core/src/index.ts'],
     // Node, and the tools of the repository
     ['packages/sdk-core/src/transport/caller.ts', 'node:fs'],
+    ['packages/sdk-core/src/index.ts', './node/index.ts'],
+    ['packages/sdk-core/src/node/node-fetch.ts', '@lienthong/mock-core'],
+    [`${insurance}/client/operations/check-card.ts`, '@lienthong/sdk-core/node'],
     ['packages/sdk-core/src/transport/caller.ts', 'fs/promises'],
     ['packages/mock-core/src/world/world.ts', 'node:crypto'],
     [`${insurance}/client/operations/check-card.ts`, 'node:buffer'],
@@ -120,6 +123,8 @@ describe('a permitted import passes', () => {
     ['packages/mock-core/src/msw/index.ts', 'msw'],
     ['packages/mock-core/src/world/world.ts', '@lienthong/sdk-core'],
     ['packages/conformance/src/bin.ts', 'node:process'],
+    ['packages/sdk-core/src/node/node-fetch.ts', 'node:tls'],
+    ['examples/quickstart/src/main.ts', '@lienthong/sdk-core/node'],
     ['packages/mock-server/src/index.ts', 'node:http'],
     ['packages/mock-server/src/index.ts', '@lienthong/sdk-insurance/mock'],
     ['examples/quickstart/src/main.ts', '@lienthong/sdk-insurance'],

@@ -9,6 +9,10 @@ export const node = forbid(
   `^(node:.*|(${builtins}))$`,
   'This package also runs in Bun, Deno and a browser: no Node modules.',
 )
+export const nodeDoor = forbid(
+  '^@lienthong/sdk-core/node$|^(\\.\\.?/)+node(/|$)',
+  'The one Node-only door: whoever runs on Node opens it and gives the fetch to a client.',
+)
 export const generated = forbid(
   '\\.gen(\\.[jt]s)?$',
   'Only contract/index.ts reads generated files; read the contract.',

@@ -17,7 +17,7 @@ const tests = ['**/*.test.ts', '**/*.test-d.ts']
 const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/src/cli/**/*.ts']
 
 const everywhere = [no.generated, no.repositoryTools]
-const neutral = [...everywhere, no.node]
+const neutral = [...everywhere, no.node, no.nodeDoor]
 const system = [...neutral, no.otherSystems, no.applications]
 const mock = [...system, no.judge, no.room('client'), no.room('conformance')]
 const cases = [...neutral, no.anyButJudge, no.room('client'), no.room('mock')]
@@ -41,6 +41,7 @@ function systemTests(name) {
 
 const foundations = [
   boundary('sdk-core', ['packages/sdk-core/src/**/*.ts'], [...neutral, no.anyLienthong, no.testTools]),
+  boundary('sdk-core/node', ['packages/sdk-core/src/node/**/*.ts'], [...everywhere, no.anyLienthong, no.testTools]),
   boundary('mock-core', ['packages/mock-core/src/**/*.ts'], [...neutral, no.anyButCore, no.msw]),
   boundary('mock-core/msw', ['packages/mock-core/src/msw/**/*.ts'], [...neutral, no.anyButCore]),
   boundary('conformance', ['packages/conformance/src/**/*.ts'], [...neutral, no.anyLienthong, no.testTools]),

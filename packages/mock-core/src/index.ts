@@ -1,7 +1,9 @@
 export { parseFaultHeader, zFault, zFaultRule, type Fault, type FaultRule } from './faults/fault.ts'
 export { FaultBook, type ActiveFault } from './faults/fault-book.ts'
+export { lgspMockGateway } from './gateways/lgsp-mock-gateway.ts'
 export type { IncomingRequest, MockGateway } from './gateways/mock-gateway.ts'
 export { ngspMockGateway } from './gateways/ngsp-mock-gateway.ts'
+export { populationMockGateway } from './gateways/population-mock-gateway.ts'
 export { sameSecret } from './gateways/same-secret.ts'
 export { securityServerMockGateway } from './gateways/security-server-mock-gateway.ts'
 export { Tokens } from './gateways/tokens.ts'
@@ -9,6 +11,7 @@ export { Journal, type JournalEntry } from './journal/journal.ts'
 export { inProcessFetch } from './platform/in-process.ts'
 export { MockPlatform, type Outcome, type PlatformOptions } from './platform/platform.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
+export { behind } from './system/behind.ts'
 export {
   mockOperation,
   type ContractProblem,

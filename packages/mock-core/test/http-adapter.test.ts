@@ -73,7 +73,7 @@ describe('a misspelt x-mock-fault', () => {
   test('at a path nobody serves tells the journal nothing of the path', async () => {
     const { app, platform } = await served()
     await app.request('/ngsp/942185000011', { headers: { 'x-mock-fault': 'nonsense' } })
-    expect(platform.journal.list().at(-1)).toMatchObject({ system: '', path: '…/…/…', status: 400 })
+    expect(platform.journal.list().at(-1)).toMatchObject({ system: '', path: '/…/…', status: 400 })
   })
 
   test('a good one still strikes', async () => {

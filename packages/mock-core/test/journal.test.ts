@@ -180,7 +180,7 @@ describe('a path nobody serves', () => {
 
   test('of a megabyte: remembered by its beginning', async () => {
     const entry = await lost(post(`/ngsp/library/${'muonSach/'.repeat(120_000)}`, {}))
-    expect(entry?.path).toHaveLength(300)
+    expect(entry?.path.length).toBeLessThanOrEqual(300)
     expect(entry).toMatchObject({ nearest: lendPath })
   })
 })

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { endWithParent } from './cli/end-with-parent.ts'
 import { mockCommand } from './cli/mock-command.ts'
 
-const { server, exitCode } = await mockCommand(process.argv.slice(2), (line) => console.log(line))
+const { server, exitCode, withParent } = await mockCommand(process.argv.slice(2), (line) => console.log(line))
 process.exitCode = exitCode
 if (server !== undefined) {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+  let stopping: Promise<void> | undefined
+  const stop = (): void => void (stopping ??= server.close())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  if (withParent) endWithParent(process.stdin, stop)
 }

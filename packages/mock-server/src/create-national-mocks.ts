@@ -1,4 +1,10 @@
-import { MockPlatform, type PlatformOptions } from '@lienthong/mock-core'
+import {
+  behind,
+  lgspMockGateway,
+  MockPlatform,
+  populationMockGateway,
+  type PlatformOptions,
+} from '@lienthong/mock-core'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { insuranceMock } from '@lienthong/sdk-insurance/mock'
@@ -7,7 +13,19 @@ import { residenceMock } from '@lienthong/sdk-residence/mock'
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
+const republished = [residenceMock, civilStatusMock]
+
+/** The first entry of a system is the way its clients usually take. */
+const systems = [
+  residenceMock,
+  civilStatusMock,
+  insuranceMock,
+  portalMock,
+  ...behind(lgspMockGateway(republished), republished),
+  ...behind(populationMockGateway, [residenceMock]),
+]
+
 /** Every mock national system over one world, in this process. Serve it, or ask it with `inProcessFetch`. */
 export function createNationalMocks(options: NationalMocksOptions = {}): MockPlatform {
-  return new MockPlatform({ ...options, systems: [residenceMock, civilStatusMock, insuranceMock, portalMock] })
+  return new MockPlatform({ ...options, systems })
 }

@@ -5,6 +5,7 @@ import { mockApp, type HttpServer } from '@lienthong/mock-core/http'
 import type { Context } from 'hono'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { createNationalMocks, type NationalMocksOptions } from './create-national-mocks.ts'
 
 /** How a mock server is started. */
@@ -15,7 +16,7 @@ export interface MockServerOptions extends NationalMocksOptions {
   readonly host?: string
   /** Milliseconds an answer that never comes is held back at most. Default 60_000. */
   readonly holdMs?: number
-  /** Told when the mock itself failed. Default is a warning of the process. */
+  /** Told when the mock itself failed. Default prints the error with its stack to standard error. */
   readonly onFailure?: (error: Error) => void
 }
 
@@ -50,12 +51,7 @@ export class PortInUseError extends Error {
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('Mock national systems do not start with NODE_ENV=production')
-  const {
-    port = 4010,
-    host = '127.0.0.1',
-    holdMs = 60_000,
-    onFailure = (error) => process.emitWarning(error),
-  } = options
+  const { port = 4010, host = '127.0.0.1', holdMs = 60_000, onFailure = printFailure } = options
   const platform = createNationalMocks(options)
   const app = mockApp(platform, nodeHttp(holdMs, onFailure))
   const server = serve({ fetch: app.fetch, port, hostname: host })
@@ -68,6 +64,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const address = server.address() as AddressInfo
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
   return { url: `http://${name}:${address.port}`, platform, close: () => close(server) }
+}
+
+/** The answer sends its reader to the log. A warning of the process would be one line that does not say where. */
+function printFailure(error: Error): void {
+  process.stderr.write(`The mock itself failed: ${inspect(error)}\n`)
 }
 
 /** What the web's own types cannot do to a connection. */

@@ -1,4 +1,11 @@
-import { missingCases, ngspConnector, runSuites, securityServerConnector, type Report } from '@lienthong/conformance'
+import {
+  lgspConnector,
+  missingCases,
+  ngspConnector,
+  runSuites,
+  securityServerConnector,
+  type Report,
+} from '@lienthong/conformance'
 import { inProcessFetch, type MockPlatform, type Target } from '@lienthong/mock-core'
 import { mswHandlers } from '@lienthong/mock-core/msw'
 import { createNationalMocks } from '@lienthong/mock-server'
@@ -80,7 +87,7 @@ describe('the mocks pass every case', () => {
 
 describe('the operations of the gateways', () => {
   it('have a success and a refusal too', () => {
-    const cases = [...(ngspConnector.cases ?? []), ...(securityServerConnector.cases ?? [])]
+    const cases = [ngspConnector, lgspConnector, securityServerConnector].flatMap((connector) => connector.cases ?? [])
 
     expect(missingCases(Object.keys(gatewayOperations), cases)).toEqual([])
   })

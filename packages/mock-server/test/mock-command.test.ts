@@ -63,7 +63,16 @@ describe('lienthong-mock', () => {
     const { server, exitCode, printed } = await mock('--help')
 
     expect({ server, exitCode }).toEqual({ server: undefined, exitCode: 0 })
-    for (const flag of ['--port', '--host', '--seed', '--households', '--start', '--clock', '--json']) {
+    for (const flag of [
+      '--port',
+      '--host',
+      '--seed',
+      '--households',
+      '--start',
+      '--clock',
+      '--json',
+      '--with-parent',
+    ]) {
       expect(printed).toContain(flag)
     }
   })
@@ -118,5 +127,34 @@ describe('lienthong-mock', () => {
 
     expect(await once(child, 'exit')).toEqual([0, null])
     await expect(fetch(url)).rejects.toThrow('fetch failed')
+  })
+
+  /** Starts the command as a process of its own, over pipes. */
+  const started = async (...flags: string[]) => {
+    const bin = join(import.meta.dirname, '../src/bin.ts')
+    const child = spawn(process.execPath, ['--conditions=@lienthong/source', bin, '--port', '0', '--json', ...flags])
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+    return { child, url: (JSON.parse(line) as { url: string }).url }
+  }
+
+  it('--with-parent: ends when its standard input closes, as it does when the parent is killed', async () => {
+    const { child, url } = await started('--with-parent')
+    expect((await fetch(`${url}/__admin/v1/health`)).status).toBe(200)
+
+    child.stdin.end()
+
+    expect(await once(child, 'exit')).toEqual([0, null])
+    await expect(fetch(url)).rejects.toThrow('fetch failed')
+  })
+
+  it('without it a closed standard input means nothing: a service has none', async () => {
+    const { child, url } = await started()
+
+    child.stdin.end()
+    await once(child.stdin, 'close')
+
+    expect((await fetch(`${url}/__admin/v1/health`)).status).toBe(200)
+    expect(child.exitCode).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { PortInUseError, startMockServer } from '@lienthong/mock-server'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { runningServer } from './national-systems.ts'
 
 // Some containers have no IPv6 at all.
@@ -20,6 +20,9 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['residence', `${url}/lgsp`],
+      ['civil-status', `${url}/lgsp`],
+      ['residence', `${url}/population`],
     ])
   })
 
@@ -98,6 +101,22 @@ describe('startMockServer', () => {
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('secret detail')
     expect(failures.map(({ message }) => message)).toEqual(['secret detail'])
+  })
+
+  it('prints the stack of a failure when nobody wants to be told', async () => {
+    const written: string[] = []
+    const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((text) => (written.push(String(text)), true))
+    onTestFinished(() => stderr.mockRestore())
+    const { url, platform } = await runningServer()
+    platform.handle = async () => {
+      throw new Error('outside its contract')
+    }
+
+    await fetch(`${url}/ngsp/token`, { method: 'POST' })
+
+    expect(written.join('')).toMatch(
+      /The mock itself failed: Error: outside its contract\n +at .*start-mock-server\.test/,
+    )
   })
 
   it('cuts open connections when it closes', async () => {

@@ -66,11 +66,13 @@ describe('tolerant: what is read', () => {
   })
 })
 
-test('both gateways say where their operations are and how sure we are', () => {
+test('the gateways say where their operations are and how sure we are', () => {
   expect(
     Object.values(operations).map(({ operationId, method, path, effect }) => [operationId, method, path, effect]),
   ).toEqual([
     ['issueToken', 'POST', '/token', 'read'],
+    ['issueLgspToken', 'POST', '/token', 'read'],
+    ['listLgspServices', 'GET', '/api/am/devportal/v3/apis', 'read'],
     ['openSession', 'POST', '/mapi/login', 'read'],
   ])
   for (const { source, confidence } of Object.values(operations)) {

@@ -48,6 +48,7 @@ export const contractAdvice: Record<ContractErrorCode, string> = {
 export const gatewayAdvice: Record<GatewayErrorCode, string> = {
   GATEWAY_CREDENTIALS_REFUSED: '',
   GATEWAY_SESSION_OVER: '',
+  GATEWAY_CLOCK_SKEW: '',
   GATEWAY_FORBIDDEN: '',
   GATEWAY_THROTTLED: '',
   GATEWAY_UNKNOWN_RESOURCE: '',

@@ -25,7 +25,9 @@ describe('somebody whose birth is known by year only', () => {
     expect(await newClient().verifyCitizen({ ...questionAbout(mother), birthDate: year })).toEqual({ matches: true })
     expect(await newClient().verifyCitizen({ ...questionAbout(mother), birthDate: '1900' })).toEqual({ matches: false })
     expect(platform.journal.list({ verdict: 'invalid' })).toEqual([])
-    expect((await sentBy({ personalId: mother.personalId, birthDate: year })).body).toMatchObject({ ngayThangNam: year })
+    expect((await sentBy({ personalId: mother.personalId, birthDate: year })).body).toMatchObject({
+      ngayThangNam: year,
+    })
   })
 
   it.each(['1987-05', '87', '19870522', '1987-02-30', '0000'])('%s is no form of the wire', async (birthDate) => {

@@ -17,6 +17,8 @@ export interface MockGateway {
   readonly basePath: string
   /** What stands between the base path and the path of a contract. */
   readonly systemPrefix: string
+  /** Where it publishes what a contract names by this path. Default is the path itself. */
+  readonly publishedPath?: (path: string) => string
   /** Its own operations, answered without sign-in. */
   readonly operations: readonly MockOperation[]
   /** What a client needs to sign in. Made up; shown by the admin API. */

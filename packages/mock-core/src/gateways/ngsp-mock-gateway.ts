@@ -6,14 +6,12 @@ import {
   type Operations,
 } from '@lienthong/sdk-core/contract'
 import { mockOperation } from '../system/mock-operation.ts'
-import type { Reply } from '../system/reply.ts'
-import type { World } from '../world/world.ts'
 import type { MockGateway } from './mock-gateway.ts'
 import { sameSecret } from './same-secret.ts'
 import { Tokens } from './tokens.ts'
+import { bearerOf, fault, noResource, tokenAnswer } from './wso2-mock.ts'
 
 const tokens = new Tokens('ngsp')
-const lifeSeconds = 3600
 const credentials = { consumerKey: 'mock-consumer-key', consumerSecret: 'mock-consumer-secret' }
 
 const issueToken = mockOperation<Operations['issueToken']>({
@@ -25,13 +23,7 @@ const issueToken = mockOperation<Operations['issueToken']>({
     if (!sameSecret(headers.get('authorization'), expected)) {
       return reply(401, { error: 'invalid_client', error_description: 'Client Authentication failed.' })
     }
-    const access_token = tokens.issue(world, newToken(world), lifeSeconds * 1000)
-    return reply(200, {
-      access_token,
-      scope: 'am_application_scope default',
-      token_type: 'Bearer',
-      expires_in: lifeSeconds,
-    })
+    return reply(200, tokenAnswer(world, tokens))
   },
   malformed: (_, reply) =>
     reply(400, { error: 'unsupported_grant_type', error_description: 'Unsupported grant_type value' }),
@@ -46,24 +38,10 @@ export const ngspMockGateway: MockGateway = {
   operations: [issueToken],
   credentials,
   authorize(world, { headers }) {
-    const [, token] = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
+    const token = bearerOf(headers)
     if (token === undefined) return fault(900902, 'Missing Credentials', 401)
     return tokens.isValid(world, token) ? undefined : this.sessionOver()
   },
   sessionOver: () => fault(900904, 'Access Token Inactive', 401),
-  unknownPath: (hint) =>
-    fault(
-      404,
-      'Runtime Error',
-      404,
-      `No matching resource found for given API Request${hint ? `; nearest: ${hint}` : ''}`,
-    ),
-}
-
-function newToken({ random }: World): string {
-  return [8, 4, 4, 4, 12].map((count) => random.hex(count)).join('-')
-}
-
-function fault(code: number, message: string, status: number, description = message): Reply {
-  return { status, body: { fault: { code, message, description } } }
+  unknownPath: noResource,
 }

@@ -8,5 +8,4 @@ export function maskPath(path: string, nearest = ''): string {
     .split('/')
     .map((part) => (known.has(part) ? part : '…'))
     .join('/')
-    .slice(0, 300)
 }

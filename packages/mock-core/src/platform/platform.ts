@@ -35,9 +35,11 @@ export class MockPlatform {
     this.systems = options.systems
     this.#router = new Router(options.systems)
     this.world = new World(options)
-    for (const system of this.systems) system.install?.(this.world)
+    // A system behind several gateways is listed several times, and is still one system.
+    const distinct = [...new Map(this.systems.map((system) => [system.name, system])).values()]
+    for (const system of distinct) system.install?.(this.world)
     seedPeople(this.world, options.households ?? 30)
-    for (const system of this.systems) system.seed?.(this.world)
+    for (const system of distinct) system.seed?.(this.world)
   }
 
   /** Where each system is to be found, below this address, and who to ask about. */
@@ -58,7 +60,7 @@ export class MockPlatform {
     const body = await readBody(request)
     if (body === tooLarge) {
       this.journal.add({ ...seen, ...nobody, status: 413, verdict: 'not-checked', problems: [] })
-      return answer({ status: 413, body: { message: 'The request is larger than 20 MB' } })
+      return this.#respond({ status: 413, body: { message: 'The request is larger than 20 MB' } })
     }
     const route = this.#router.find(method, url.pathname, body)
     return 'operation' in route ? this.#carryOut(route, { method, url, headers, body }, seen) : this.#lost(route, seen)
@@ -68,7 +70,7 @@ export class MockPlatform {
     const reply = gateway?.unknownPath(nearest) ?? lost(nearest)
     const found = { gateway: gateway?.name ?? '', ...(nearest !== undefined && { nearest }) }
     this.journal.add({ ...seen, ...nobody, ...found, status: reply.status, verdict: 'unknown-operation', problems: [] })
-    return answer(reply)
+    return this.#respond(reply)
   }
 
   async #carryOut(route: Route, incoming: IncomingRequest, seen: Seen): Promise<Outcome> {
@@ -91,7 +93,17 @@ export class MockPlatform {
     const { reply, ...checked } = this.#answer(route, incoming, fault)
     const unanswered = fault?.kind === 'accepted-then-timeout'
     this.journal.add({ ...named, ...checked, ...(!unanswered && { status: reply.status }) })
-    return unanswered ? { kind: 'hang' } : answer(reply)
+    return unanswered ? { kind: 'hang' } : this.#respond(reply)
+  }
+
+  #respond({ status, body }: Reply): Outcome {
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'x-mock': 'lienthong',
+      // The clock of the world, for a client that stamps its requests.
+      date: new Date(this.world.clock.now()).toUTCString(),
+    }
+    return { kind: 'answer', response: new Response(JSON.stringify(body), { status, headers }) }
   }
 
   #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault: Fault | undefined): Checked {
@@ -140,9 +152,4 @@ function lost(hint: string | undefined): Reply {
     status: 404,
     body: { message: 'No mock system lives at this path', ...(hint === undefined ? {} : { nearest: hint }) },
   }
-}
-
-function answer({ status, body }: Reply): Outcome {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'x-mock': 'lienthong' }
-  return { kind: 'answer', response: new Response(JSON.stringify(body), { status, headers }) }
 }

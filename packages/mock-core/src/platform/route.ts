@@ -30,7 +30,7 @@ export class Router {
         system: gateway.name,
         operation,
         signedIn: false,
-        path: pathOf(gateway, operation),
+        path: `${gateway.basePath}${gateway.systemPrefix}${operation.meta.path}`,
       })),
     )
     const routed = systems.flatMap(({ gateway, name, operations }) =>
@@ -67,7 +67,8 @@ export class Router {
 }
 
 function pathOf(gateway: MockGateway, operation: MockOperation): string {
-  return `${gateway.basePath}${gateway.systemPrefix}${operation.meta.path}`
+  const { basePath, systemPrefix, publishedPath = (path) => path } = gateway
+  return `${basePath}${systemPrefix}${publishedPath(operation.meta.path)}`
 }
 
 function fieldOf(body: unknown, field: string): unknown {

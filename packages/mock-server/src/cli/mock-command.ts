@@ -11,6 +11,7 @@ interface MockCommandOptions {
   readonly start?: Instant
   readonly clock: 'running' | 'frozen'
   readonly json?: true
+  readonly withParent?: true
 }
 
 const examples = `
@@ -18,6 +19,7 @@ Examples:
   lienthong-mock                                   everything on 127.0.0.1:4010
   lienthong-mock --port 0 --json                   any free port; one line of JSON says which
   lienthong-mock --clock frozen --seed 7           for tests: time moves only when told to
+  lienthong-mock --port 0 --json --with-parent     for a program that starts it over a pipe
 
 Move the clock:   curl -X POST http://127.0.0.1:4010/__admin/v1/clock -H 'content-type: application/json' -d '{"advanceMs":3600000}'
 Set a fault:      curl -X POST http://127.0.0.1:4010/__admin/v1/faults -H 'content-type: application/json' \\
@@ -27,7 +29,7 @@ Set a fault:      curl -X POST http://127.0.0.1:4010/__admin/v1/faults -H 'conte
 export async function mockCommand(
   argv: readonly string[],
   print: (line: string) => void,
-): Promise<{ readonly server?: MockServer; readonly exitCode: number }> {
+): Promise<{ readonly server?: MockServer; readonly exitCode: number; readonly withParent?: boolean }> {
   try {
     const options = parse(argv, print)
     const server = await startMockServer(serverOptions(options))
@@ -36,7 +38,7 @@ export async function mockCommand(
         ? JSON.stringify({ event: 'ready', url: server.url, targets: server.platform.targets(server.url) })
         : banner(server),
     )
-    return { server, exitCode: 0 }
+    return { server, exitCode: 0, withParent: options.withParent === true }
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode }
     const said = error instanceof PortInUseError || (error instanceof Error && error.message.includes('NODE_ENV'))
@@ -74,6 +76,7 @@ function parse(argv: readonly string[], print: (line: string) => void): MockComm
         .default('running'),
     )
     .option('--json', 'say that it is ready in one line of JSON')
+    .option('--with-parent', 'stop when standard input closes, so that a killed parent leaves no server behind')
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: (text) => print(text.trimEnd()) })

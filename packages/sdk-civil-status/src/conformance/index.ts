@@ -1,4 +1,4 @@
-import { ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
+import { lgspConnector, ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
 import { completedBirth } from './cases/list-registration-results.completed-birth.ts'
 import { suspectedDuplicate } from './cases/list-registration-results.suspected-duplicate.ts'
 import { tooManyCodes } from './cases/list-registration-results.too-many-codes.ts'
@@ -16,7 +16,7 @@ import { submitWithoutToken } from './cases/submit-registration.without-token.ts
 /** What is demanded of the civil-status system. */
 export const suite: ConformanceSuite = {
   system: 'civil-status',
-  connectors: { ngsp: ngspConnector },
+  connectors: { ngsp: ngspConnector, lgsp: lgspConnector },
   cases: [
     acceptedBirth,
     brokenData,

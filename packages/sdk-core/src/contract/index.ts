@@ -1,4 +1,11 @@
 import type { z } from 'zod'
+import { operations as lgspOperations } from './lgsp-operations.gen.ts'
+import type {
+  zIssueLgspTokenAnswerTolerant,
+  zListLgspServicesAnswerTolerant,
+  zLgspFaultTolerant,
+} from './lgsp-schemas.gen.ts'
+import type { components as LgspComponents, operations as LgspOperations } from './lgsp-types.gen.ts'
 import { operations as ngspOperations } from './ngsp-operations.gen.ts'
 import type { zIssueTokenAnswerTolerant, zNgspFaultTolerant } from './ngsp-schemas.gen.ts'
 import type { components as NgspComponents, operations as NgspOperations } from './ngsp-types.gen.ts'
@@ -9,6 +16,22 @@ import type {
   operations as SecurityServerOperations,
 } from './security-server-types.gen.ts'
 
+export {
+  zIssueLgspTokenAnswer,
+  zIssueLgspTokenAnswerTolerant,
+  zIssueLgspTokenRequest,
+  zIssueLgspTokenRequestTolerant,
+  zLgspAccess,
+  zLgspAccessTolerant,
+  zLgspFault,
+  zLgspFaultTolerant,
+  zLgspTokenRefusal,
+  zLgspTokenRefusalTolerant,
+  zListLgspServicesAnswer,
+  zListLgspServicesAnswerTolerant,
+  zListLgspServicesRequest,
+  zListLgspServicesRequestTolerant,
+} from './lgsp-schemas.gen.ts'
 export {
   zIssueTokenAnswer,
   zIssueTokenAnswerTolerant,
@@ -28,12 +51,13 @@ export {
   zOpenSessionRequestTolerant,
 } from './security-server-schemas.gen.ts'
 
-/** Operations of both gateways, by operationId: where they are, what they do, how sure we are. */
-export const operations = { ...ngspOperations, ...securityServerOperations } as const
+/** Operations of the gateways, by operationId: where they are, what they do, how sure we are. */
+export const operations = { ...ngspOperations, ...lgspOperations, ...securityServerOperations } as const
 
-/** Requests and answers of both gateways, by operationId. */
-export type Operations = NgspOperations & SecurityServerOperations
+/** Requests and answers of the gateways, by operationId. */
+export type Operations = NgspOperations & LgspOperations & SecurityServerOperations
 
+type Lgsp = LgspComponents['schemas']
 type Ngsp = NgspComponents['schemas']
 type SecurityServer = SecurityServerComponents['schemas']
 
@@ -55,3 +79,22 @@ export type OpenSessionRequest = SecurityServer['OpenSessionRequest']
 export type OpenSessionAnswer = SecurityServer['OpenSessionAnswer']
 /** The same as it may arrive: unknown fields kept, codes open. */
 export type OpenSessionAnswerTolerant = z.infer<typeof zOpenSessionAnswerTolerant>
+
+/** What stands in the header of a province's platform. */
+export type LgspAccess = Lgsp['LgspAccess']
+/** What kind of token is asked of a province's platform. */
+export type IssueLgspTokenRequest = Lgsp['IssueLgspTokenRequest']
+/** A token of a province's platform and how long it lives. */
+export type IssueLgspTokenAnswer = Lgsp['IssueLgspTokenAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type IssueLgspTokenAnswerTolerant = z.infer<typeof zIssueLgspTokenAnswerTolerant>
+/** Why a province's platform issued no token. */
+export type LgspTokenRefusal = Lgsp['LgspTokenRefusal']
+/** The services a province's platform publishes. */
+export type ListLgspServicesAnswer = Lgsp['ListLgspServicesAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type ListLgspServicesAnswerTolerant = z.infer<typeof zListLgspServicesAnswerTolerant>
+/** A province's platform itself refuses a call. */
+export type LgspFault = Lgsp['LgspFault']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type LgspFaultTolerant = z.infer<typeof zLgspFaultTolerant>

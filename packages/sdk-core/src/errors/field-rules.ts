@@ -16,10 +16,7 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'must be YYYY, YYYY-MM or an existing day YYYY-MM-DD',
     'phải có dạng YYYY, YYYY-MM hoặc ngày có thật YYYY-MM-DD',
   ],
-  'day-or-year': [
-    'must be YYYY or an existing day YYYY-MM-DD',
-    'phải có dạng YYYY hoặc ngày có thật YYYY-MM-DD',
-  ],
+  'day-or-year': ['must be YYYY or an existing day YYYY-MM-DD', 'phải có dạng YYYY hoặc ngày có thật YYYY-MM-DD'],
   instant: [
     'must be a time with offset, YYYY-MM-DDTHH:mm:ss+07:00',
     'phải là thời điểm có múi giờ, dạng YYYY-MM-DDTHH:mm:ss+07:00',

@@ -26,10 +26,14 @@ export function joinUrl(baseUrl: string, path: string): string {
   return `${baseUrl.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
 }
 
-/** The value of an `Authorization` header by name and password, in UTF-8 (RFC 7617): `btoa` alone throws on "đ". */
+/** The value of an `Authorization` header by name and password, in UTF-8 (RFC 7617). */
 export function basicAuthorization(name: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${name}:${password}`)
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`
+  return `Basic ${base64(`${name}:${password}`)}`
+}
+
+/** Base64 of the UTF-8 of a text: `btoa` alone throws on "đ". */
+export function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
 function isBaseUrl(value: unknown): boolean {

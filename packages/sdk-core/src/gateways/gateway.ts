@@ -63,6 +63,7 @@ export interface Gateway {
 /** Why a gateway refused. */
 export type GatewayErrorCode =
   | 'GATEWAY_CREDENTIALS_REFUSED'
+  | 'GATEWAY_CLOCK_SKEW'
   | 'GATEWAY_SESSION_OVER'
   | 'GATEWAY_FORBIDDEN'
   | 'GATEWAY_THROTTLED'
@@ -78,8 +79,15 @@ export const gatewayErrors: Readonly<Record<GatewayErrorCode, RefusalRow>> = {
     message: 'The gateway does not accept the credentials it was given.',
     messageVi: 'Cổng tích hợp không chấp nhận thông tin đăng nhập đã cấp.',
     retryable: false,
-    outcome: 'not-sent',
     ...wso2,
+  },
+  GATEWAY_CLOCK_SKEW: {
+    wire: ['TIMESTAMP_OUT_OF_RANGE', 'TIMESTAMP_NOT_MILLISECONDS'],
+    message: 'The gateway finds the time of the request too far from its own. Set the clock of this machine.',
+    messageVi: 'Thời gian của yêu cầu lệch quá nhiều so với cổng tích hợp. Hãy chỉnh lại đồng hồ của máy.',
+    retryable: false,
+    source: 'codes chosen by this project; how the population database refuses a timestamp is not public',
+    confidence: 'assumed',
   },
   GATEWAY_SESSION_OVER: {
     wire: ['900901', '900902', '900904'],

@@ -12,7 +12,9 @@ export {
   type GatewayRequest,
   type WireAnswer,
 } from './gateway.ts'
+export { lgspGateway, type LgspGatewayOptions } from './lgsp-gateway.ts'
 export { ngspGateway, type NgspGatewayOptions } from './ngsp-gateway.ts'
+export { populationGateway, type PopulationGatewayOptions } from './population-gateway.ts'
 export { Renewable, type Proof } from './renewable.ts'
 export { securityServerGateway, type SecurityServerGatewayOptions } from './security-server-gateway.ts'
 export { signInRefusal } from './sign-in-refusal.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runBatch, type BatchProgress } from '../../src/batch/index.ts'
 
 /** A promise that is settled by hand, so that a test decides who finishes first. */
-function gate<T>() {
+function gate<T = void>() {
   let open: (value: T) => void = () => undefined
   const promise = new Promise<T>((resolve) => (open = resolve))
   return { promise, open }
@@ -39,7 +39,7 @@ describe('runBatch', () => {
   })
 
   it('works on no more than `concurrency` items at once', async () => {
-    const [go, begun] = [gate<void>(), gate<void>()]
+    const [go, begun] = [gate(), gate()]
     let [now, most] = [0, 0]
     const work = async (): Promise<void> => {
       most = Math.max(most, (now += 1))
@@ -55,7 +55,7 @@ describe('runBatch', () => {
   })
 
   it('lets one slow item hold back only so many others', async () => {
-    const slow = gate<void>()
+    const slow = gate()
     let begun = 0
     const results = runBatch(
       Array.from({ length: 5000 }, (_, index) => index),

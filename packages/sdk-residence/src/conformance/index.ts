@@ -1,4 +1,4 @@
-import { ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
+import { lgspConnector, ngspConnector, populationConnector, type ConformanceSuite } from '@lienthong/conformance'
 import { matchingCitizen } from './cases/verify-citizen.matching-citizen.ts'
 import { procedureNotPermitted } from './cases/verify-citizen.procedure-not-permitted.ts'
 import { withoutToken } from './cases/verify-citizen.without-token.ts'
@@ -7,6 +7,6 @@ import { wrongBirthDate } from './cases/verify-citizen.wrong-birth-date.ts'
 /** What is demanded of the population database. */
 export const suite: ConformanceSuite = {
   system: 'residence',
-  connectors: { ngsp: ngspConnector },
+  connectors: { ngsp: ngspConnector, lgsp: lgspConnector, population: populationConnector },
   cases: [matchingCitizen, wrongBirthDate, procedureNotPermitted, withoutToken],
 }

@@ -1,0 +1,1 @@
+export { nodeFetch, type NodeFetchOptions, type Pem } from './node-fetch.ts'
