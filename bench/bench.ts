@@ -19,6 +19,7 @@ if (suite === undefined) {
 } else {
   const results = await suite()
   if (json) console.log(JSON.stringify({ suite: name, node: process.version, results }))
-  else for (const { name: what, ratio, limit } of results) console.log(`${what}: ${ratio.toFixed(2)} (at most ${limit})`)
+  else
+    for (const { name: what, ratio, limit } of results) console.log(`${what}: ${ratio.toFixed(2)} (at most ${limit})`)
   if (results.some(({ ratio, limit }) => !(ratio <= limit))) process.exitCode = 1
 }

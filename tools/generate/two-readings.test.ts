@@ -5,7 +5,11 @@ import {
   zSyncDossierRequest,
   zSyncDossierRequestTolerant,
 } from '../../packages/sdk-dvc/src/contract/index.ts'
-import { zVerifyCitizenAnswer, zVerifyCitizenAnswerTolerant } from '../../packages/sdk-residence/src/contract/index.ts'
+import {
+  zVerifyCitizenAnswer,
+  zVerifyCitizenAnswerTolerant,
+  zVerifyCitizenRequestTolerant,
+} from '../../packages/sdk-residence/src/contract/index.ts'
 import syncDossier from '../../packages/sdk-dvc/contract/examples/sync-dossier.created.json' with { type: 'json' }
 
 const [dossier] = syncDossier.request.data
@@ -35,8 +39,9 @@ describe('strict and tolerant reading of one object', () => {
   })
 
   test('tolerant still wants the types and the required fields', () => {
-    expect(zVerifyCitizenAnswerTolerant.safeParse({ errorCode: 0 }).success).toBe(false)
-    expect(zVerifyCitizenAnswerTolerant.safeParse({ data: true }).success).toBe(false)
+    expect(zVerifyCitizenAnswerTolerant.safeParse({ errorCode: true }).success).toBe(false)
+    expect(zVerifyCitizenAnswerTolerant.safeParse({ data: 'true' }).success).toBe(false)
+    expect(zVerifyCitizenRequestTolerant.safeParse({ maYeuCau: '1' }).success).toBe(false)
   })
 
   test('a field that is there has a value', () => {

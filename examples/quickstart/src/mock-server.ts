@@ -14,10 +14,14 @@ export interface MockProcess {
 /** Starts the mocks on a free port. Their clock stands still until it is moved, so nothing here has to wait. */
 export async function startMocks(): Promise<MockProcess> {
   const bin = fileURLToPath(import.meta.resolve('@lienthong/mock-server/bin'))
-  const child = spawn(process.execPath, [...process.execArgv, bin, '--port', '0', '--clock', 'frozen', '--json'], {
-    // An input that nobody writes to: it closes when this process ends, however it ends.
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, bin, '--port', '0', '--clock', 'frozen', '--json', '--with-parent'],
+    {
+      // An input that nobody writes to: it closes when this process ends, however it ends.
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const stop = (): void => void child.kill()
   process.once('exit', stop)
   // A signal alone would end this process without the event above, and leave the mocks running.

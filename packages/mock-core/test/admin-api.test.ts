@@ -355,7 +355,7 @@ describe('the journal', () => {
     await platform.handle(new Request('http://x/nowhere'))
     expect((await ask('/journal')).json).toMatchObject({
       total: 2,
-      entries: [{ system: 'library' }, { path: '/nowhere' }],
+      entries: [{ system: 'library' }, { path: '/…' }],
     })
     expect((await ask('/journal?verdict=unknown-operation')).json).toMatchObject({ total: 2, entries: [{ id: 2 }] })
     expect((await ask('/journal?system=library&operation=lendBook')).json).toMatchObject({ entries: [{ id: 1 }] })

@@ -6,7 +6,11 @@ const { server, exitCode, withParent } = await mockCommand(process.argv.slice(2)
 process.exitCode = exitCode
 if (server !== undefined) {
   let stopping: Promise<void> | undefined
-  const stop = (): void => void (stopping ??= server.close())
+  const stop = (): void => {
+    stopping ??= server.close()
+    // An input that is still open would keep this process alive, and with it the parent that waits for its end.
+    process.stdin.destroy()
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   if (withParent) endWithParent(process.stdin, stop)
 }

@@ -18,6 +18,9 @@ import { createResidenceClient } from '@lienthong/sdk-residence'
 import { describe, expect, it } from 'vitest'
 import { aboutCard, aboutCitizen, admin, birthOf, runningServer } from './national-systems.ts'
 
+/** One attempt, so that a test sees what it ends in. */
+const oneAttempt = { retry: false, breaker: false } as const
+
 type Credentials = Readonly<Record<string, string>>
 type Ask = (options?: { readonly timeoutMs?: number }) => Promise<unknown>
 
@@ -148,14 +151,14 @@ async function open(way: Way, change: Credentials = {}, options: Partial<ClientO
 function question(way: Way, tools: ClientOptions, { people }: Target): Ask {
   const person = (persona: string) => people.find((candidate) => candidate.persona === persona)!
   if (way.system === 'residence') {
-    const residence = createResidenceClient(tools)
+    const residence = createResidenceClient({ ...tools, policies: oneAttempt })
     return (options) => residence.verifyCitizen(aboutCitizen(person('mother')), options)
   }
   if (way.system === 'insurance') {
-    const insurance = createInsuranceClient(tools)
+    const insurance = createInsuranceClient({ ...tools, policies: oneAttempt })
     return (options) => insurance.checkCard(aboutCard(person('card-holder'), person('card-officer')), options)
   }
-  const portal = createNationalPortalClient(tools)
+  const portal = createNationalPortalClient({ ...tools, policies: oneAttempt })
   return (options) => portal.findDossier('H42.18-260302-0001', options)
 }
 
@@ -322,7 +325,7 @@ describe('the clock of the population database', () => {
 describe('a birth whose answer is lost is not lost', () => {
   it.each(ways.filter(({ gateway }) => ['ngsp', 'lgsp'].includes(gateway)))('$name', async (way) => {
     const { server, ask, tools, target } = await open(way)
-    const civilStatus = createCivilStatusClient(tools)
+    const civilStatus = createCivilStatusClient({ ...tools, policies: oneAttempt })
     const person = (persona: string) => target.people.find((candidate) => candidate.persona === persona)!
     const birth = birthOf(person('mother'), person('father'), 'H42-1')
     await ask()

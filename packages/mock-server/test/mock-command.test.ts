@@ -148,6 +148,14 @@ describe('lienthong-mock', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 
+  it('--with-parent: a signal ends it too, while its standard input is still open', async () => {
+    const { child } = await started('--with-parent')
+
+    child.kill('SIGTERM')
+
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
   it('without it a closed standard input means nothing: a service has none', async () => {
     const { child, url } = await started()
 
