@@ -149,7 +149,9 @@ describe('lienthong-mock', () => {
   })
 
   it('--with-parent: a signal ends it too, while its standard input is still open', async () => {
-    const { child } = await started('--with-parent')
+    const { child, url } = await started('--with-parent')
+    // The line of JSON comes a moment before it listens to signals.
+    expect((await fetch(`${url}/__admin/v1/health`)).status).toBe(200)
 
     child.kill('SIGTERM')
 

@@ -3,13 +3,17 @@ import type { ExchangeLabel } from '../exchange.ts'
 
 /** The part of an OpenTelemetry span that is used. */
 export interface Span {
+  /** Adds one fact. */
   setAttribute(key: string, value: string | number): unknown
+  /** Says that the call failed, with the code of its error. */
   setStatus(status: { readonly code: number; readonly message?: string }): unknown
+  /** Ends the span now. */
   end(): void
 }
 
 /** The part of an OpenTelemetry tracer that is used: give `trace.getTracer('lienthong')`. */
 export interface Tracer {
+  /** Begins a span. */
   startSpan(name: string, options?: { readonly kind?: number }): Span
 }
 
