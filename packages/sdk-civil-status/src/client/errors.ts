@@ -1,4 +1,4 @@
-import { refusalCode, type RefusalRow } from '@lienthong/sdk-core'
+import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
 
 /** Every refusal of the civil-status system. */
 export type CivilStatusErrorCode =
@@ -93,6 +93,16 @@ export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow
 /** The refusal a wire code stands for. */
 export function refusalOf(wireCode: string): CivilStatusErrorCode | undefined {
   return refusalCode(civilStatusErrors, wireCode)
+}
+
+/**
+ * Tells whether an error is a refusal of the civil-status system; its `code` is then a closed union.
+ *
+ * @example
+ * if (isCivilStatusError(error) && error.code === 'CIVIL_STATUS_UNKNOWN_AGENCY') askForTheUnit()
+ */
+export function isCivilStatusError(error: unknown): error is RemoteError<CivilStatusErrorCode> {
+  return isRemoteErrorOf(civilStatusErrors, error)
 }
 
 /** The one text that decides: a repeated push is told by nothing else (observed in public client code). */

@@ -1,4 +1,4 @@
-import { isLienThongError, refusalCode, type RemoteError, type RefusalRow } from '@lienthong/sdk-core'
+import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
 
 /** Every refusal of the National Public Service Portal. */
 export type PortalErrorCode =
@@ -50,7 +50,7 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
  * @example catch (error) { if (isPortalError(error) && error.code === 'PORTAL_DATA_REFUSED') show(error.messageVi) }
  */
 export function isPortalError(error: unknown): error is RemoteError<PortalErrorCode> {
-  return isLienThongError(error) && error.kind === 'remote' && Object.hasOwn(portalErrors, error.code)
+  return isRemoteErrorOf(portalErrors, error)
 }
 
 /** The portal says success in three ways. */
