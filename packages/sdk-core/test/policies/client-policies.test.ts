@@ -1,6 +1,12 @@
 import { directGateway, type ClientOptions, type Fetch, type PolicyOptions, type Span } from '@lienthong/sdk-core'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLibraryClient, failureOf, goodAnswer, goodLoan } from '../made-up-library.ts'
+
+// Loaded at the first call, in a time that cannot be moved by hand: so it is loaded before.
+beforeAll(async () => {
+  vi.useRealTimers()
+  await client(async () => new Response(JSON.stringify({ so: 1 }))).count()
+})
 
 // Waiting is done in real time by design; here that time is moved by hand.
 beforeEach(() => void vi.useFakeTimers())

@@ -1,10 +1,4 @@
-import {
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleWhen,
-  isBrokenCircuitError,
-  type CircuitBreakerPolicy,
-} from 'cockatiel'
+import type { CircuitBreakerPolicy } from 'cockatiel'
 import { TransportError } from '../../errors/index.ts'
 import type { Gateway, WireAnswer } from '../../gateways/index.ts'
 import type { ExchangeLabel } from '../exchange.ts'
@@ -19,6 +13,17 @@ export interface BreakerOptions {
 
 /** Errors that say something of the host. A refusal, a bad request or an abort of ours do not. */
 const hostFailures: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'CONNECTION_LOST', 'TIMEOUT'])
+
+type Cockatiel = typeof import('cockatiel')
+
+let loaded: Promise<Cockatiel> | undefined
+
+/** Its two dozen modules are loaded at the first call: importing the core must stay cheap. */
+function load(): Promise<Cockatiel> {
+  // eslint-disable-next-line no-restricted-syntax -- a library, not a room of the house
+  loaded ??= import('cockatiel')
+  return loaded
+}
 
 /** All clients behind one gateway share what is known of its hosts. */
 const breakersOf = new WeakMap<Gateway, Map<string, CircuitBreakerPolicy>>()
@@ -35,15 +40,17 @@ export async function guardHost(
   options: BreakerOptions,
   work: () => Promise<WireAnswer>,
 ): Promise<WireAnswer> {
+  const cockatiel = await load()
   try {
-    return await breakerFor(gateway, hostOf(url), options).execute(work)
+    return await breakerFor(cockatiel, gateway, hostOf(url), options).execute(work)
   } catch (error) {
-    if (isBrokenCircuitError(error)) throw new TransportError('CIRCUIT_OPEN', label)
+    if (cockatiel.isBrokenCircuitError(error)) throw new TransportError('CIRCUIT_OPEN', label)
     throw error
   }
 }
 
 function breakerFor(
+  { circuitBreaker, ConsecutiveBreaker, handleWhen }: Cockatiel,
   gateway: Gateway,
   host: string,
   { failures = 5, pauseMs = 15_000 }: BreakerOptions,
