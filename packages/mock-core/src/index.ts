@@ -21,8 +21,19 @@ export {
 } from './system/mock-operation.ts'
 export type { MockSystem } from './system/mock-system.ts'
 export type { Replier, Reply, RequestOf } from './system/reply.ts'
+export type { CastRow } from './world/cast-people.ts'
 export type { EventListener, WorldEvents } from './world/events.ts'
-export type { Address, BirthAct, DossierView, Graph, HealthCard, Household, Person, Persona } from './world/graph.ts'
+export type {
+  Address,
+  BirthAct,
+  DossierView,
+  Graph,
+  HealthCard,
+  Household,
+  MaritalStatus,
+  Person,
+  Persona,
+} from './world/graph.ts'
 export { invariants, type Invariant } from './world/invariants.ts'
 export type { People } from './world/people.ts'
 export { Random, type RandomState } from './world/random.ts'

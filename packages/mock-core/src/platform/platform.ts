@@ -5,6 +5,7 @@ import { Journal, type JournalEntry } from '../journal/journal.ts'
 import type { ContractProblem, HandlerInput, MockOperation } from '../system/mock-operation.ts'
 import type { MockSystem } from '../system/mock-system.ts'
 import type { Reply } from '../system/reply.ts'
+import { castPeople } from '../world/cast-people.ts'
 import { seedPeople } from '../world/seed-people.ts'
 import { World, type WorldOptions } from '../world/world.ts'
 import { checkRequest, held } from './hold-to-contract.ts'
@@ -39,6 +40,7 @@ export class MockPlatform {
     const distinct = [...new Map(this.systems.map((system) => [system.name, system])).values()]
     for (const system of distinct) system.install?.(this.world)
     seedPeople(this.world, options.households ?? 30)
+    for (const system of distinct) castPeople(this.world, system.cast ?? [])
     for (const system of distinct) system.seed?.(this.world)
   }
 

@@ -20,12 +20,12 @@ export interface Target {
 
 /** Lists the systems of a platform as they are reached below one address. */
 export function listTargets(systems: readonly MockSystem[], world: World, origin: string): Target[] {
-  return systems.map(({ name, gateway, personas }) => ({
+  return systems.map(({ name, gateway, personas, cast = [] }) => ({
     system: name,
     gateway: gateway.name,
     baseUrl: `${origin}${gateway.basePath}`,
     credentials: gateway.credentials,
-    people: personas.flatMap((persona) => describe(world, persona)),
+    people: [...personas, ...cast.map(({ persona }) => persona)].flatMap((persona) => describe(world, persona)),
   }))
 }
 

@@ -1,3 +1,4 @@
+import type { CastRow } from '../world/cast-people.ts'
 import type { MockGateway } from '../gateways/mock-gateway.ts'
 import type { World } from '../world/world.ts'
 import type { MockOperation } from './mock-operation.ts'
@@ -10,6 +11,8 @@ export interface MockSystem {
   readonly operations: readonly MockOperation[]
   /** Names of people that its cases and readers need; see `World.cast`. */
   readonly personas: readonly string[]
+  /** People made for this system's personas. They exist in every system before any of them is seeded. */
+  readonly cast?: readonly CastRow[]
   /** Listens and says what its timers do. Once per world, before anything is seeded. */
   install?(world: World): void
   /** Gives a new world what this system knows of its people. */

@@ -1,32 +1,53 @@
-import type { Instant, PlainDate } from '@lienthong/sdk-core'
+import type { Instant, PartialDate, PlainDate } from '@lienthong/sdk-core'
 
-/** An address after the two-tier reform: province, commune, free text. */
+/** An address: province, commune, free text. One written before the two-tier reform of 2025-07-01 has a district, too. */
 export interface Address {
   readonly provinceCode: string
+  readonly districtCode?: string
   readonly communeCode: string
   readonly detail: string
 }
+
+/** As the population database tells it apart. */
+export type MaritalStatus = 'single' | 'married' | 'divorced-or-widowed'
 
 /** One synthetic person. */
 export interface Person {
   readonly personalId: string
   readonly name: string
   readonly sex: 'male' | 'female'
-  readonly birthDate: PlainDate
+  /** Of some older people only the year, or year and month, is known. */
+  readonly birthDate: PartialDate
   /** Code of the ethnic group, `01` Kinh. */
   readonly ethnicityCode: string
-  readonly residence: Address
-  readonly householdId: string
+  /** Permanent residence (thường trú). */
+  residence: Address
+  /** Where somebody lives now, when that is elsewhere. */
+  currentResidence?: Address
+  /** Where the family comes from (quê quán). Absent means the place of residence. */
+  readonly origin?: Address
+  /** Where the birth was registered. Absent means the place of residence. */
+  readonly birthRegisteredAt?: Address
+  householdId: string
   readonly motherId?: string
   readonly fatherId?: string
+  spouseId?: string
+  /** Absent: `married` with a spouse, otherwise `single`. */
+  maritalStatus?: MaritalStatus
+  /** Code of the population database, `00` none. Absent is `00`. */
+  readonly religionCode?: string
+  /** 9-digit numbers from before the personal number, newest first. */
+  readonly oldIdNumbers?: readonly string[]
   diedOn?: PlainDate
 }
 
 /** People who live together, head first. */
 export interface Household {
   readonly id: string
-  readonly headId: string
+  headId: string
   readonly memberIds: string[]
+  /** Number of the paper household book, abolished at the end of 2022. */
+  readonly bookNumber?: string
 }
 
 /** An entry in a civil-status book. */

@@ -18,6 +18,11 @@ export class People {
     return own(this.#graph().people, personalId)
   }
 
+  /** The person with a 9-digit number from before the personal number; `undefined` when there is none. */
+  findByOldIdNumber(oldIdNumber: string): Person | undefined {
+    return this.list().find((person) => person.oldIdNumbers?.includes(oldIdNumber) === true)
+  }
+
   /** Everybody, in the order they came into the world. */
   list(): Person[] {
     return Object.values(this.#graph().people)
@@ -52,11 +57,11 @@ export class People {
    * A number nobody has, in the form of real ones but beginning with 9 and the two-digit province code. Such prefixes are
    * assumed not to be issued, so that no real person is ever hit.
    */
-  newPersonalId(person: Pick<Person, 'sex' | 'birthDate'>, provinceCode: string): string {
+  newPersonalId(person: Pick<Person, 'sex' | 'birthDate'>, provinceCode: string, random = this.#random): string {
     const [year = ''] = person.birthDate.split('-')
     const century = (Number(year.slice(0, 2)) - 19) * 2 + (person.sex === 'male' ? 0 : 1)
     for (;;) {
-      const personalId = `9${provinceCode}${century}${year.slice(2)}${this.#random.digits(6)}`
+      const personalId = `9${provinceCode}${century}${year.slice(2)}${random.digits(6)}`
       if (this.find(personalId) === undefined) return personalId
     }
   }

@@ -59,6 +59,8 @@ export interface Slice<T extends object> {
  * copied, kept and put back. Behaviour (listeners, tasks) is added once by each system and is no part of the state.
  */
 export class World {
+  /** What the world was made from. */
+  readonly seed: number
   readonly clock: VirtualClock
   readonly random: Random
   readonly people: People
@@ -71,6 +73,7 @@ export class World {
     const begin = parseInstant(startsAt)
     if (begin === undefined) throw new TypeError('startsAt must be a time with offset, as 2026-03-02T08:00:00+07:00')
     if (!Number.isSafeInteger(seed)) throw new TypeError('seed must be a whole number')
+    this.seed = seed
     this.#state = {
       clock: { startMs: Date.parse(begin), advancedMs: 0 },
       random: seed | 0,

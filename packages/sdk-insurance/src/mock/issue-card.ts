@@ -1,5 +1,5 @@
 import type { HealthCard, Person, World } from '@lienthong/mock-core'
-import type { PlainDate } from '@lienthong/sdk-core'
+import { parsePlainDate, type PlainDate } from '@lienthong/sdk-core'
 import { underSixValidTo } from './under-six-card.ts'
 
 /** Facility of first registration of everybody in the mock: made up, in Hà Tĩnh. */
@@ -11,14 +11,17 @@ const adultsValidTo = (today: PlainDate): PlainDate => `${Number(today.slice(0, 
 /** Gives somebody a card: TE1 for a child under six, GD4 (household) for others. */
 export function issueCard(world: World, person: Person, change: Partial<HealthCard> = {}): HealthCard {
   const today = world.clock.instant().slice(0, 10) as PlainDate
-  const child = underSixValidTo(person.birthDate) >= today
+  // Of whom only the year is known is no child.
+  const birthDate = parsePlainDate(person.birthDate)
+  const childUntil = birthDate && underSixValidTo(birthDate)
+  const child = birthDate !== undefined && childUntil !== undefined && childUntil >= today
   const insuranceNumber = change.insuranceNumber ?? newInsuranceNumber(world)
   const card: HealthCard = {
     cardNumber: `${child ? 'TE1' : 'GD4'}${person.residence.provinceCode}${insuranceNumber}`,
     personalId: person.personalId,
     insuranceNumber,
-    validFrom: child ? person.birthDate : (`${today.slice(0, 4)}-01-01` as PlainDate),
-    validTo: child ? underSixValidTo(person.birthDate) : adultsValidTo(today),
+    validFrom: child ? birthDate : (`${today.slice(0, 4)}-01-01` as PlainDate),
+    validTo: child ? childUntil : adultsValidTo(today),
     facilityCode,
     state: 'active',
     ...change,

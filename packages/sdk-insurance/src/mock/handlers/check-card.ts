@@ -1,5 +1,5 @@
 import { mockOperation, type HealthCard, type Person, type World } from '@lienthong/mock-core'
-import { identityKey, writeWireDate } from '@lienthong/sdk-core'
+import { identityKey, writeWireDate, writeWirePartialDate } from '@lienthong/sdk-core'
 import {
   operations,
   zCheckCardAnswer,
@@ -44,7 +44,7 @@ function compare(asked: CheckCardRequest, holder: Person): CheckCardAnswer | und
   const [given, known] = [identityKey(asked.hoTen), identityKey(holder.name)]
   if (given !== known)
     return given[0] === known[0] ? refuse('061', 'Sai họ tên (đúng ký tự đầu)') : refuse('060', 'Sai họ tên')
-  const born = writeWireDate(holder.birthDate, 'dd/MM/yyyy')
+  const born = writeWirePartialDate(holder.birthDate, '/')
   // MM/yyyy and yyyy are taken too: they are the end of the full form.
   return born.endsWith(asked.ngaySinh) ? undefined : refuse('070', 'Sai ngày sinh')
 }
@@ -63,7 +63,7 @@ function describe(card: HealthCard, holder: Person): Omit<CheckCardAnswer, 'maKe
   return {
     maThe: card.cardNumber,
     hoTen: holder.name,
-    ngaySinh: writeWireDate(holder.birthDate, 'dd/MM/yyyy'),
+    ngaySinh: writeWirePartialDate(holder.birthDate, '/'),
     gioiTinh: holder.sex === 'male' ? 'Nam' : 'Nữ',
     diaChi: holder.residence.detail,
     maDKBD: card.facilityCode,
