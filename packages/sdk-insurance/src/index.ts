@@ -7,3 +7,19 @@ export type {
   HealthInsuranceCard,
   RenewedCard,
 } from './client/operations/check-card.ts'
+export {
+  createHouseholdInsuranceClient,
+  type HouseholdInsuranceClient,
+} from './client/household/create-household-insurance-client.ts'
+export {
+  householdInsuranceErrors,
+  isHouseholdInsuranceError,
+  type HouseholdInsuranceErrorCode,
+} from './client/household/errors.ts'
+export type { HouseholdMember, InsuredHousehold, PaidThisYear } from './client/household/household.ts'
+export type { GetHouseholdInput } from './client/household/operations/get-household.ts'
+export type { GetRenewalInput } from './client/household/operations/get-renewal.ts'
+export type { PayRenewalInput, PayRenewalResult } from './client/household/operations/pay-renewal.ts'
+export type { QuoteRenewalInput } from './client/household/operations/quote-renewal.ts'
+export type { RequestRefundInput, RequestRefundResult } from './client/household/operations/request-refund.ts'
+export type { ExtendedCard, QuotedMember, Renewal, RenewalQuote } from './client/household/renewal.ts'

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'batch-option': ['must be a whole number, 1 to 1000', 'phải là số nguyên từ 1 đến 1000'],
   'working-days': ['must be a whole number of days, 0 to 1000', 'phải là số ngày nguyên từ 0 đến 1000'],
   'in-future': ['must not lie in the future', 'không được ở tương lai'],
+  repeated: ['must name everybody once', 'không được nêu một người hai lần'],
 }
 
 /** Names one field and the rule it breaks, in both languages, without the value. */

@@ -18,6 +18,7 @@ import { yearOfBirth } from './cases/check-card.year-of-birth.ts'
 import { goodAccount } from './cases/take-token.good-account.ts'
 import { wrongPassword } from './cases/take-token.wrong-password.ts'
 import { cardConnector } from './connector.ts'
+import { householdSuite } from './household/index.ts'
 
 /** What is demanded of the health-insurance card gateway. */
 export const suite: ConformanceSuite = {
@@ -44,3 +45,6 @@ export const suite: ConformanceSuite = {
     yearOfBirth,
   ],
 }
+
+/** Everything that is demanded of the systems of this package. */
+export const suites: ConformanceSuite[] = [suite, householdSuite]

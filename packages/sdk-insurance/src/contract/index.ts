@@ -1,8 +1,18 @@
 import type { z } from 'zod'
+import { operations as benefitsOperations } from './benefits-operations.gen.ts'
+import type { zBenefitRequestRecordTolerant } from './benefits-schemas.gen.ts'
+import type { components as BenefitsComponents, operations as BenefitsOperations } from './benefits-types.gen.ts'
+import { operations as householdOperations } from './household-operations.gen.ts'
+import type {
+  zHouseholdRecordTolerant,
+  zRenewalQuoteRecordTolerant,
+  zRenewalRecordTolerant,
+} from './household-schemas.gen.ts'
+import type { components as HouseholdComponents, operations as HouseholdOperations } from './household-types.gen.ts'
+import { operations as cardOperations } from './operations.gen.ts'
 import type { zCheckCardAnswerTolerant, zTakeTokenAnswerTolerant } from './schemas.gen.ts'
-import type { components } from './types.gen.ts'
+import type { components, operations as CardOperations } from './types.gen.ts'
 
-export { operations } from './operations.gen.ts'
 export {
   zApiKey,
   zApiKeyTolerant,
@@ -19,7 +29,84 @@ export {
   zTakeTokenRequest,
   zTakeTokenRequestTolerant,
 } from './schemas.gen.ts'
-export type { operations as Operations } from './types.gen.ts'
+export {
+  zBenefitReason,
+  zBenefitReasonTolerant,
+  zBenefitRequestRecord,
+  zBenefitRequestRecordTolerant,
+  zBenefitResultCode,
+  zBenefitResultCodeTolerant,
+  zChildCardRecord,
+  zChildCardRecordTolerant,
+  zDeceasedPerson,
+  zDeceasedPersonTolerant,
+  zFuneralGrantRecord,
+  zFuneralGrantRecordTolerant,
+  zGetBenefitRequestAnswer,
+  zGetBenefitRequestAnswerTolerant,
+  zGetBenefitRequestRequest,
+  zGetBenefitRequestRequestTolerant,
+  zGrantBeneficiary,
+  zGrantBeneficiaryTolerant,
+  zIssueChildCardAnswer,
+  zIssueChildCardAnswerTolerant,
+  zIssueChildCardRequest,
+  zIssueChildCardRequestTolerant,
+  zRequestFuneralGrantAnswer,
+  zRequestFuneralGrantAnswerTolerant,
+  zRequestFuneralGrantRequest,
+  zRequestFuneralGrantRequestTolerant,
+} from './benefits-schemas.gen.ts'
+export {
+  zExtendedCardRow,
+  zExtendedCardRowTolerant,
+  zGetHouseholdAnswer,
+  zGetHouseholdAnswerTolerant,
+  zGetHouseholdRequest,
+  zGetHouseholdRequestTolerant,
+  zGetRenewalAnswer,
+  zGetRenewalAnswerTolerant,
+  zGetRenewalRequest,
+  zGetRenewalRequestTolerant,
+  zHouseholdMemberRow,
+  zHouseholdMemberRowTolerant,
+  zHouseholdRecord,
+  zHouseholdRecordTolerant,
+  zHouseholdResultCode,
+  zHouseholdResultCodeTolerant,
+  zPaidThisYear,
+  zPaidThisYearTolerant,
+  zPayRenewalAnswer,
+  zPayRenewalAnswerTolerant,
+  zPayRenewalRequest,
+  zPayRenewalRequestTolerant,
+  zQuoteRenewalAnswer,
+  zQuoteRenewalAnswerTolerant,
+  zQuoteRenewalRequest,
+  zQuoteRenewalRequestTolerant,
+  zRefundAccount,
+  zRefundAccountTolerant,
+  zRefundRecord,
+  zRefundRecordTolerant,
+  zRenewalQuoteRecord,
+  zRenewalQuoteRecordTolerant,
+  zRenewalQuoteRow,
+  zRenewalQuoteRowTolerant,
+  zRenewalRecord,
+  zRenewalRecordTolerant,
+  zRenewalWish,
+  zRenewalWishTolerant,
+  zRequestRefundAnswer,
+  zRequestRefundAnswerTolerant,
+  zRequestRefundRequest,
+  zRequestRefundRequestTolerant,
+} from './household-schemas.gen.ts'
+
+/** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
+export const operations = { ...cardOperations, ...householdOperations, ...benefitsOperations } as const
+
+/** Requests and answers of the contracts of this package, by operationId. */
+export type Operations = CardOperations & HouseholdOperations & BenefitsOperations
 
 type Schemas = components['schemas']
 
@@ -39,3 +126,62 @@ export type CheckCardAnswer = Schemas['CheckCardAnswer']
 export type CheckCardAnswerTolerant = z.infer<typeof zCheckCardAnswerTolerant>
 /** Outcome of a card check. */
 export type CardResultCode = Schemas['CardResultCode']
+
+type Household = HouseholdComponents['schemas']
+type Benefits = BenefitsComponents['schemas']
+
+/** Outcome of a call about a household. */
+export type HouseholdResultCode = Household['HouseholdResultCode']
+/** Who asks about their own household. */
+export type GetHouseholdRequest = Household['GetHouseholdRequest']
+/** The household, or why it is not told. */
+export type GetHouseholdAnswer = Household['GetHouseholdAnswer']
+/** A household as it may arrive: unknown fields kept, codes open. */
+export type HouseholdRecordTolerant = z.infer<typeof zHouseholdRecordTolerant>
+/** One member and how they are insured now. */
+export type HouseholdMemberRow = Household['HouseholdMemberRow']
+/** Which members are to be renewed, and for how long. */
+export type QuoteRenewalRequest = Household['QuoteRenewalRequest']
+/** The quote, or why there is none. */
+export type QuoteRenewalAnswer = Household['QuoteRenewalAnswer']
+/** A price that is held open. */
+export type RenewalQuoteRecord = Household['RenewalQuoteRecord']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type RenewalQuoteRecordTolerant = z.infer<typeof zRenewalQuoteRecordTolerant>
+/** One member in a quote. */
+export type RenewalQuoteRow = Household['RenewalQuoteRow']
+/** A payment, as the payment platform reported it. */
+export type PayRenewalRequest = Household['PayRenewalRequest']
+/** The extension, or why there is none. */
+export type PayRenewalAnswer = Household['PayRenewalAnswer']
+/** A payment and what became of it. */
+export type RenewalRecord = Household['RenewalRecord']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type RenewalRecordTolerant = z.infer<typeof zRenewalRecordTolerant>
+/** Which payment is asked about. */
+export type GetRenewalRequest = Household['GetRenewalRequest']
+/** The renewal, or why it is not told. */
+export type GetRenewalAnswer = Household['GetRenewalAnswer']
+/** Which payment is to be given back, and to whom. */
+export type RequestRefundRequest = Household['RequestRefundRequest']
+/** The refund, or why there is none. */
+export type RequestRefundAnswer = Household['RequestRefundAnswer']
+
+/** Outcome of a request for a benefit. */
+export type BenefitResultCode = Benefits['BenefitResultCode']
+/** Child, mother and the entry of the birth. */
+export type IssueChildCardRequest = Benefits['IssueChildCardRequest']
+/** Deceased, beneficiary and proof. */
+export type RequestFuneralGrantRequest = Benefits['RequestFuneralGrantRequest']
+/** Where a funeral grant stands, or why it was not taken in. */
+export type RequestFuneralGrantAnswer = Benefits['RequestFuneralGrantAnswer']
+/** Which request is asked about. */
+export type GetBenefitRequestRequest = Benefits['GetBenefitRequestRequest']
+/** Where a request stands, or why it is not told. */
+export type GetBenefitRequestAnswer = Benefits['GetBenefitRequestAnswer']
+/** A request and where it stands. */
+export type BenefitRequestRecord = Benefits['BenefitRequestRecord']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type BenefitRequestRecordTolerant = z.infer<typeof zBenefitRequestRecordTolerant>
+/** One thing that is wanted or wrong. */
+export type BenefitReason = Benefits['BenefitReason']

@@ -4,6 +4,8 @@ import { checkCard } from './handlers/check-card.ts'
 import { issueCard } from './issue-card.ts'
 import { seedCards } from './personas.ts'
 
+export { householdInsuranceMock } from './household/index.ts'
+
 /** On the virtual clock; the law gives two working days. */
 const issueAfterMs = 60 * 60_000
 const issueTask = 'insurance:issue-card'

@@ -1,5 +1,6 @@
 import type { HealthCard, Person, Persona, World } from '@lienthong/mock-core'
 import type { PlainDate } from '@lienthong/sdk-core'
+import { cardlessPersonas } from './cardless.ts'
 import { issueCard } from './issue-card.ts'
 
 /** Everybody has a card; the people named here have one with a story. */
@@ -9,7 +10,9 @@ export function seedCards(world: World): void {
   const adults = world.people.list().filter((person) => isAdult(person) && !taken.has(person.personalId))
   const [officer, holder, expired, renewed, revoked] = adults
   let oldCardNumber = ''
+  const leftOut = withoutCard(world)
   for (const person of world.people.list()) {
+    if (leftOut.has(person.personalId)) continue
     if (person === expired) issueCard(world, person, lastYear)
     else if (person === renewed) oldCardNumber = renewCard(world, person).cardNumber
     else if (person === revoked) issueCard(world, person, { state: 'revoked' })
@@ -43,6 +46,13 @@ function renewCard(world: World, person: Person): HealthCard {
   issueCard(world, person, { cardNumber, insuranceNumber: old.insuranceNumber })
   old.replacedBy = cardNumber
   return old
+}
+
+/** The dead, who hold no card, those whose story is to hold none, and those to whom another seed gave one. */
+function withoutCard({ graph, people }: World): Set<string> {
+  const dead = people.list().filter(({ diedOn }) => diedOn !== undefined)
+  const cardless = Object.values(graph.personas).filter(({ persona }) => cardlessPersonas.has(persona))
+  return new Set([...dead, ...cardless, ...Object.values(graph.cards)].map(({ personalId }) => personalId))
 }
 
 function isAdult({ birthDate }: Person): boolean {
