@@ -52,14 +52,22 @@ describe('getHousehold', () => {
   it.each([
     ['a name that is not theirs', { name: 'Xa Văn Không' }],
     ['a number nobody has', { personalId: '999999999999' }],
-    ['a number that is a word of JavaScript', { personalId: '__proto__' }],
   ])('%s finds nothing', async (_, change) => {
     const { client, person } = householdWorld()
-    const call = client.getHousehold({ ...asked(person('household-gap')), ...change })
-    await expect(call).rejects.toMatchObject(
-      change.personalId === '__proto__'
-        ? { fields: [{ field: 'personalId', rule: 'personal-id' }] }
-        : { code: 'HOUSEHOLD_NOT_FOUND', outcome: 'rejected', system: 'insurance-household' },
-    )
+
+    await expect(client.getHousehold({ ...asked(person('household-gap')), ...change })).rejects.toMatchObject({
+      code: 'HOUSEHOLD_NOT_FOUND',
+      outcome: 'rejected',
+      system: 'insurance-household',
+    })
+  })
+
+  it('a word of JavaScript is no number of somebody and no order', async () => {
+    const { client } = householdWorld()
+
+    await expect(client.getHousehold({ personalId: '__proto__', name: 'A' })).rejects.toMatchObject({
+      fields: [{ field: 'personalId', rule: 'personal-id' }],
+    })
+    await expect(client.getRenewal({ orderId: 'constructor' })).rejects.toMatchObject({ code: 'PAYMENT_NOT_FOUND' })
   })
 })
