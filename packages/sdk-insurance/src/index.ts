@@ -23,3 +23,21 @@ export type { PayRenewalInput, PayRenewalResult } from './client/household/opera
 export type { QuoteRenewalInput } from './client/household/operations/quote-renewal.ts'
 export type { RequestRefundInput, RequestRefundResult } from './client/household/operations/request-refund.ts'
 export type { ExtendedCard, QuotedMember, Renewal, RenewalQuote } from './client/household/renewal.ts'
+export type {
+  BenefitReasonTold,
+  BenefitRequest,
+  ChildCard,
+  FuneralGrant,
+} from './client/benefits-requests/benefit-request.ts'
+export {
+  createInsuranceBenefitsClient,
+  type InsuranceBenefitsClient,
+} from './client/benefits-requests/create-insurance-benefits-client.ts'
+export {
+  insuranceBenefitsErrors,
+  isInsuranceBenefitsError,
+  type InsuranceBenefitsErrorCode,
+} from './client/benefits-requests/errors.ts'
+export type { GetBenefitRequestInput } from './client/benefits-requests/operations/get-benefit-request.ts'
+export type { IssueChildCardInput } from './client/benefits-requests/operations/issue-child-card.ts'
+export type { RequestFuneralGrantInput } from './client/benefits-requests/operations/request-funeral-grant.ts'

@@ -1,4 +1,5 @@
 import type { ConformanceSuite } from '@lienthong/conformance'
+import { benefitsSuite } from './benefits-requests/index.ts'
 import { anyNumberOfTheHolder } from './cases/check-card.any-number-of-the-holder.ts'
 import { badlyFormedParameter } from './cases/check-card.badly-formed-parameter.ts'
 import { expiredCard } from './cases/check-card.expired-card.ts'
@@ -47,4 +48,4 @@ export const suite: ConformanceSuite = {
 }
 
 /** Everything that is demanded of the systems of this package. */
-export const suites: ConformanceSuite[] = [suite, householdSuite]
+export const suites: ConformanceSuite[] = [suite, householdSuite, benefitsSuite]

@@ -1,9 +1,10 @@
 import type { BirthAct, MockSystem, World } from '@lienthong/mock-core'
+import { ensureCard } from './benefits-requests/decide-child-card.ts'
 import { cardMockGateway } from './card-mock-gateway.ts'
 import { checkCard } from './handlers/check-card.ts'
-import { issueCard } from './issue-card.ts'
 import { seedCards } from './personas.ts'
 
+export { insuranceBenefitsMock } from './benefits-requests/index.ts'
 export { householdInsuranceMock } from './household/index.ts'
 
 /** On the virtual clock; the law gives two working days. */
@@ -24,8 +25,7 @@ export const insuranceMock: MockSystem = {
 }
 
 function issueForNewborn(world: World, { personalId, dossierCode }: BirthAct): void {
-  const child = world.people.find(personalId)
-  if (child === undefined) return
-  const { cardNumber } = issueCard(world, child)
-  world.noteDossier(dossierCode, () => ({ insuranceCard: cardNumber }))
+  // The card may have been requested meanwhile: nobody gets a second one.
+  const card = ensureCard(world, personalId)
+  if (card !== undefined) world.noteDossier(dossierCode, () => ({ insuranceCard: card.cardNumber }))
 }

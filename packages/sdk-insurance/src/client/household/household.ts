@@ -1,6 +1,6 @@
 import { readWirePartialDate, type PartialDate, type PlainDate } from '@lienthong/sdk-core'
 import type { HouseholdRecordTolerant } from '../../contract/index.ts'
-import { present, readDay } from './wire.ts'
+import { meaningOf, present, readDay } from '../answer-parts.ts'
 
 /** What a member paid in this financial year. */
 export interface PaidThisYear {
@@ -66,9 +66,9 @@ function readMember(row: Row): HouseholdMember {
     personalId: row.soDinhDanh,
     name: row.hoTen.normalize('NFC'),
     ...present('birthDate', readWirePartialDate(row.ngaySinh ?? '', '/')),
-    ...present('sex', sexes[row.gioiTinh ?? '']),
-    ...present('relation', relations[row.quanHe]),
-    ...present('cover', covers[row.nhomThamGia]),
+    ...present('sex', meaningOf(sexes, row.gioiTinh)),
+    ...present('relation', meaningOf(relations, row.quanHe)),
+    ...present('cover', meaningOf(covers, row.nhomThamGia)),
     ...present('insuranceNumber', row.maSoBHXH),
     ...present('cardNumber', row.maThe),
     ...present('objectCode', row.loaiDoiTuong),

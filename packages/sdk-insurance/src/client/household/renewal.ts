@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@lienthong/sdk-core'
 import type { RenewalQuoteRecordTolerant, RenewalRecordTolerant } from '../../contract/index.ts'
-import { present, readDay, readMoment } from './wire.ts'
+import { meaningOf, present, readDay, readMoment } from '../answer-parts.ts'
 
 /** One member in a quote. */
 export interface QuotedMember {
@@ -79,7 +79,7 @@ export function unreadableInQuote(quote: RenewalQuoteRecordTolerant): string[] {
 
 /** The state a wire code stands for. */
 export function stateOfRenewal(trangThai: string): Renewal['state'] {
-  return (Object.hasOwn(renewalStates, trangThai) ? renewalStates[trangThai] : undefined) ?? 'unknown'
+  return meaningOf(renewalStates, trangThai) ?? 'unknown'
 }
 
 /** Reads a quote from the wire, after {@link unreadableInQuote} found nothing. */
@@ -106,7 +106,7 @@ function readQuoted(row: RenewalQuoteRecordTolerant['thanhVien'][number]): Quote
     ...present('ratePercent', row.tyLe),
     ...present('validFrom', readDay(row.tuNgay)),
     ...present('validTo', readDay(row.denNgay)),
-    ...present('notPricedBecause', why && (reasons[why] ?? 'unknown')),
+    ...present('notPricedBecause', why && (meaningOf(reasons, why) ?? 'unknown')),
     ...present('fiveYearsFrom', readDay(row.ngayDu5Nam)),
   }
 }

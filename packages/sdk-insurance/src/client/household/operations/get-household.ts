@@ -9,7 +9,7 @@ import {
 } from '../../../contract/index.ts'
 import { householdInsuranceErrors, refuse } from '../errors.ts'
 import { readHousehold, type InsuredHousehold } from '../household.ts'
-import { demandPayload } from '../wire.ts'
+import { demandPayload } from '../../answer-parts.ts'
 
 const zGetHouseholdInput = z.strictObject({ personalId: zPersonalId, name: zText(200) })
 

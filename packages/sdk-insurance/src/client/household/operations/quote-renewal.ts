@@ -9,7 +9,7 @@ import {
 } from '../../../contract/index.ts'
 import { householdInsuranceErrors, refuse } from '../errors.ts'
 import { readQuote, unreadableInQuote, type RenewalQuote } from '../renewal.ts'
-import { demandPayload } from '../wire.ts'
+import { demandPayload } from '../../answer-parts.ts'
 
 const zQuoteRenewalInput = z.strictObject({
   householdId: zText(100),

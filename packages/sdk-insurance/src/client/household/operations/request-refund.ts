@@ -10,7 +10,7 @@ import {
 import { householdInsuranceErrors, refuse } from '../errors.ts'
 import { zOrderId } from '../order-id.ts'
 import { stateOfRenewal } from '../renewal.ts'
-import { demandPayload } from '../wire.ts'
+import { demandPayload } from '../../answer-parts.ts'
 
 const zRequestRefundInput = z.strictObject({
   orderId: zOrderId,

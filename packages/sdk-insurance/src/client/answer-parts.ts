@@ -39,3 +39,11 @@ export function present<Key extends string, Value>(
 ): { [K in Key]?: Exclude<Value, ''> } {
   return value == null || value === '' ? {} : ({ [key]: value } as { [K in Key]?: Exclude<Value, ''> })
 }
+
+/** What a table says of a code of the wire; `undefined` for a code it does not have, whatever word that is. */
+export function meaningOf<Meaning>(
+  table: Readonly<Record<string, Meaning>>,
+  code: string | null | undefined,
+): Meaning | undefined {
+  return code != null && Object.hasOwn(table, code) ? table[code] : undefined
+}
