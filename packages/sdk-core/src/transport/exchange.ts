@@ -32,7 +32,7 @@ export async function exchange(
       const response = await sendBy(fetch, request, label, signal)
       const text = await readLimited(response, limits.maxAnswerBytes)
       if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
-      return { status: response.status, headers: response.headers, json: parseJson(text) }
+      return { status: response.status, headers: response.headers, json: parseJson(text), text }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
       throw new TransportError(codeOf(cause), { ...label, cause })
@@ -46,12 +46,11 @@ export function refuseMock(answer: WireAnswer, label: ExchangeLabel): void {
 }
 
 /** Turns an answer that cannot be read as one of the system's into an error. */
-export function requireUsable({ status, headers, json }: WireAnswer, label: ExchangeLabel, nowMs: number): void {
+export function requireUsable({ status, headers }: WireAnswer, label: ExchangeLabel, nowMs: number): void {
   const retryAfterMs = status >= 400 ? readRetryAfter(headers.get('retry-after'), nowMs) : undefined
   if (status === 429 || status === 503) throw new TransportError('RATE_LIMITED', { ...label, status, retryAfterMs })
   if (status >= 500) throw new TransportError('SERVER_ERROR', { ...label, status, retryAfterMs })
   if (status < 200 || status > 299) throw new TransportError('UNEXPECTED_STATUS', { ...label, status })
-  if (json === undefined) throw new ContractError('ANSWER_NOT_JSON', label)
 }
 
 /** Sends by the function the client was given, or by the global `fetch`, which spares it a `Request` of ours. */
