@@ -30,6 +30,17 @@ export class MocksGoneError extends Stopped {
   }
 }
 
+/** The file of a dossier is broken. */
+export class UnreadableDossierError extends Stopped {
+  override readonly name = 'UnreadableDossierError'
+  constructor(dossier: string) {
+    super([
+      `Tệp dossiers/${dossier}.json không phải là một đối tượng JSON. Hãy sửa lại tệp.`,
+      `dossiers/${dossier}.json is not a JSON object. Correct the file.`,
+    ])
+  }
+}
+
 const roles = { mother: ['mẹ', 'mother'], father: ['cha', 'father'], child: ['trẻ', 'child'] } as const
 
 /** The population database does not know this person as the form describes them: an officer has to look, nothing is sent. */
