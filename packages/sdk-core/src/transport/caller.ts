@@ -55,12 +55,13 @@ export function createCaller(client: ClientOptions): Caller {
     const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
     const named: Send = (request, as, limit) =>
       send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
-    const attempt = async (signal: AbortSignal | undefined) => {
-      const answer = await sendThrough(gateway, call, { label, clock, limit: { timeoutMs, signal }, send: named })
+    const { officer, signal } = options
+    const attempt = async (leftMs: () => number) => {
+      const limit = () => ({ timeoutMs: Math.min(timeoutMs, leftMs()), signal })
+      const answer = await sendThrough(gateway, call, { label, clock, limit, send: named })
       requireUsable(answer, label, clock.now())
       return readAnswer(operation, checked, answer, label, onDrift)
     }
-    const { officer, signal } = options
     return inSpan(policies.tracer, label, gateway.name, (span) =>
       withPolicies({ label, effect, officer, signal, span }, tools, attempt),
     )

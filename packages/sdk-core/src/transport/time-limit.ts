@@ -17,6 +17,7 @@ export async function withinLimit<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (signal?.aborted) throw new TransportError('ABORTED', { ...label, outcome: 'not-sent' })
+  if (timeoutMs <= 0) throw new TransportError('TIMEOUT', { ...label, outcome: 'not-sent' })
   const end = new AbortController()
   let givenUp: 'TIMEOUT' | 'ABORTED' | undefined
   const giveUp = (code: 'TIMEOUT' | 'ABORTED'): void => {
