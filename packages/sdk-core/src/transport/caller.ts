@@ -23,7 +23,8 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
 
 const maxAnswerBytes = 20 * 1024 * 1024
 
-const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_000) })
+const defaultTimeoutMs = 30_000
+const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000) })
 
 /**
  * Makes the function through which a client runs its operations: check the input, write the wire, send it through the
@@ -50,7 +51,8 @@ export function createCaller(client: ClientOptions): Caller {
     const { operationId, method, path, effect } = operation.meta
     const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
     const checked = checkInput(operation.input, input, label)
-    const { timeoutMs } = checkInput(zTimeLimit, { timeoutMs: options.timeoutMs }, label)
+    const { timeoutMs = defaultTimeoutMs } = options
+    if (timeoutMs !== defaultTimeoutMs) checkInput(zTimeLimit, { timeoutMs }, label)
     const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
     const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
     const named: Send = (request, as, limit) =>

@@ -27,14 +27,15 @@ export async function exchange(
   label: ExchangeLabel,
   limits: ExchangeLimits,
 ): Promise<WireAnswer> {
-  return withinLimit(limits, label, async (signal) => {
+  return withinLimit(limits, label, async (signalOfEnd) => {
     try {
-      const response = await sendBy(fetch, request, label, signal)
+      const response = await sendBy(fetch, request, label, signalOfEnd())
       const text = await readLimited(response, limits.maxAnswerBytes)
       if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
       return { status: response.status, headers: response.headers, json: parseJson(text) }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
+      if (!URL.canParse(request.url)) throw new TransportError('REQUEST_INVALID', { ...label, cause })
       throw new TransportError(codeOf(cause), { ...label, cause })
     }
   })
@@ -74,9 +75,9 @@ const headerName = /^[!#$%&'*+\-.^_`|~\w]+$/
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** What HTTP cannot carry is told apart from a broken network here, before anything is sent. */
-function checkedHeaders({ url, headers }: GatewayRequest, label: ExchangeLabel): Readonly<Record<string, string>> {
+function checkedHeaders({ headers }: GatewayRequest, label: ExchangeLabel): Readonly<Record<string, string>> {
   const sound = Object.entries(headers).every(([name, value]) => headerName.test(name) && headerValue.test(value))
-  if (!sound || !URL.canParse(url)) throw new TransportError('REQUEST_INVALID', label)
+  if (!sound) throw new TransportError('REQUEST_INVALID', label)
   return headers
 }
 
