@@ -97,19 +97,33 @@ async function readLimited(response: Response, maxBytes: number): Promise<string
   }
   // Its length is known and small, and nothing is unpacked: the platform's own reading is the fastest.
   if (response.body === null || (declared !== null && !response.headers.has('content-encoding'))) return response.text()
-  const decoder = new TextDecoder()
   const reader = response.body.getReader()
-  let text = ''
+  const chunks: Uint8Array[] = []
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) return utf8.decode(joined(chunks, bytes))
     bytes += value.byteLength
     if (bytes > maxBytes) {
       await reader.cancel()
       return undefined
     }
-    text += decoder.decode(value, { stream: true })
+    chunks.push(value)
   }
+}
+
+/** One for all answers: a decoder costs more than what it decodes. */
+const utf8 = new TextDecoder()
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const [first] = chunks
+  if (first !== undefined && chunks.length === 1) return first
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
 }
 
 function parseJson(text: string): unknown {
