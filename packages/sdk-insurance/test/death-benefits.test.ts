@@ -43,17 +43,17 @@ describe('quoteFuneralGrant', () => {
       kind: 'base-salary',
       levelVnd: 2_340_000,
       multiple: 10,
-      source: 'Law on Social Insurance 58/2014/QH13, articles 66 and 68; Decree 73/2024/NĐ-CP',
+      source: 'Law on Social Insurance 58/2014/QH13; Decree 73/2024/NĐ-CP',
       confidence: 'documented',
       message: 'Ten times the base salary of the month of death.',
-      messageVi: 'Trợ cấp mai táng bằng 10 lần mức lương cơ sở tại tháng người hưởng chết.',
+      messageVi: 'Trợ cấp mai táng bằng 10 lần mức lương cơ sở tại tháng mà người tham gia bảo hiểm xã hội chết.',
     })
     expect(quoteFuneralGrant({ at: '2025-07-01' }).basis).toMatchObject({
       month: '2025-07',
       kind: 'reference-level',
       levelVnd: 2_340_000,
-      source: 'Law on Social Insurance 41/2024/QH15, article 85(2); Decree 73/2024/NĐ-CP',
-      messageVi: 'Trợ cấp mai táng bằng 10 lần mức tham chiếu tại tháng người hưởng chết.',
+      source: 'Law on Social Insurance 41/2024/QH15; Decree 73/2024/NĐ-CP',
+      messageVi: 'Trợ cấp mai táng bằng 10 lần mức tham chiếu tại tháng mà người tham gia bảo hiểm xã hội chết.',
     })
   })
 
@@ -139,7 +139,7 @@ describe('chooseFuneralGrant: one grant for a deceased, across payers', () => {
       pay: insurance,
       reason: 'highest',
       message: 'Only one grant is paid for a deceased: the highest.',
-      messageVi: 'Mỗi người chết chỉ được hưởng một khoản mai táng phí, theo mức cao nhất.',
+      messageVi: 'Mỗi trường hợp chết chỉ được chi trả một khoản mai táng phí, theo mức cao nhất.',
       refused: [protection, pension],
     })
   })

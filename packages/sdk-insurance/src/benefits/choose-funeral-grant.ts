@@ -61,7 +61,7 @@ export interface FuneralChoice {
 const sentences: Readonly<Record<FuneralChoiceReason, readonly [en: string, vi: string]>> = {
   highest: [
     'Only one grant is paid for a deceased: the highest.',
-    'Mỗi người chết chỉ được hưởng một khoản mai táng phí, theo mức cao nhất.',
+    'Mỗi trường hợp chết chỉ được chi trả một khoản mai táng phí, theo mức cao nhất.',
   ],
   'no-claim': ['No payer owes a grant.', 'Không thuộc đối tượng được hưởng mai táng phí.'],
   'already-paid': ['A grant was paid already: no second one.', 'Đã được chi trả mai táng phí, không chi trả thêm.'],

@@ -34,11 +34,11 @@ export interface FuneralGrantQuote {
 const sentences: Readonly<Record<LevelLaw['kind'], readonly [en: string, vi: string]>> = {
   'base-salary': [
     'Ten times the base salary of the month of death.',
-    'Trợ cấp mai táng bằng 10 lần mức lương cơ sở tại tháng người hưởng chết.',
+    'Trợ cấp mai táng bằng 10 lần mức lương cơ sở tại tháng mà người tham gia bảo hiểm xã hội chết.',
   ],
   'reference-level': [
     'Ten times the reference level of the month of death.',
-    'Trợ cấp mai táng bằng 10 lần mức tham chiếu tại tháng người hưởng chết.',
+    'Trợ cấp mai táng bằng 10 lần mức tham chiếu tại tháng mà người tham gia bảo hiểm xã hội chết.',
   ],
 }
 

@@ -30,7 +30,7 @@ const zInput = z.object({
  * @param card - As {@link parseInsuranceCardNumber} gives it.
  * @param options.at - Day of the treatment, `YYYY-MM-DD`.
  * @throws {@link InputError} when the day does not exist.
- * @source Law on Health Insurance (2014), article 22; confidence: documented. Groups raised on 2026-01-01: observed
+ * @source Law on Health Insurance and Decision 1351/QĐ-BHXH (2015); confidence: documented. Groups raised on 2026-01-01: observed
  * @example benefitRateOf(parseInsuranceCardNumber('GD4429000000001'), { at: '2026-03-02' }).rate // 0.8
  */
 export function benefitRateOf(

@@ -76,9 +76,8 @@ export interface HouseholdPremiumQuote {
  * `expiresAt` is the start of the day, in Viet Nam, on which the next known base salary begins, and at the latest that of the
  * next year, because ranks are of one financial year. A change that is announced later than this table is not known to it.
  *
- * @param input.members - 1 to 50, each `id` once.
- * @param input.members[].months - Months of this member, when the members come to a common expiry date from different days.
- * Absent: those of the household.
+ * @param input.members - 1 to 50, each `id` once. `months` of a member: when the members come to a common expiry date from
+ * different days; absent, those of the household.
  * @param input.months - 1 to 12.
  * @param input.at - Day of the quote, `YYYY-MM-DD`, from 2019-07-01 on.
  * @throws {@link InputError} `at` by `before-first-amount` when the table knows no base salary of that day; the others by

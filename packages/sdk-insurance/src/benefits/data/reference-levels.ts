@@ -14,13 +14,13 @@ export const levelLaws: readonly LevelLaw[] = [
   {
     from: '2016-01-01' as PlainDate,
     kind: 'base-salary',
-    source: 'Law on Social Insurance 58/2014/QH13, articles 66 and 68',
+    source: 'Law on Social Insurance 58/2014/QH13',
     confidence: 'documented',
   },
   {
     from: '2025-07-01' as PlainDate,
     kind: 'reference-level',
-    source: 'Law on Social Insurance 41/2024/QH15, article 85(2)',
+    source: 'Law on Social Insurance 41/2024/QH15',
     confidence: 'documented',
   },
 ]

@@ -10,7 +10,7 @@ export const rates: Readonly<Record<Level, 1 | 0.95 | 0.8>> = { 1: 1, 2: 1, 3: 0
 /** Where the shares come from. */
 export const ratesBasis: Dated = {
   from: '2015-01-01' as PlainDate,
-  source: 'Law on Health Insurance (2014), article 22; Decision 1351/QĐ-BHXH (2015)',
+  source: 'Law on Health Insurance; Decision 1351/QĐ-BHXH (2015)',
   confidence: 'documented',
 }
 
