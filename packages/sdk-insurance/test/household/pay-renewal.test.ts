@@ -1,10 +1,12 @@
 import { inProcessFetch } from '@lienthong/mock-core'
-import type { Instant } from '@lienthong/sdk-core'
+import { epochMsOf, instantOf, type Instant } from '@lienthong/sdk-core'
+import type { RenewalQuote } from '@lienthong/sdk-insurance'
 import { describe, expect, it } from 'vitest'
 import { householdWorld } from './world.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
+const lastSecondOf = ({ expiresAt }: RenewalQuote) => instantOf(epochMsOf(expiresAt) - 1000)
 const account = { holder: 'HOANG VAN TUAT', number: '0011223344', bank: 'Ngân hàng Thử nghiệm' }
 
 describe('payRenewal', () => {
@@ -97,7 +99,7 @@ describe('QUOTE_EXPIRED', () => {
     const { world, quote, pay, cardsOf, client } = householdWorld()
     const made = await quote(12, 'household-five-head')
     const [before] = cardsOf('household-five-head')
-    world.clock.advance(day + 1000)
+    world.clock.advance(day)
 
     await expect(pay(made, 'DH1')).rejects.toMatchObject({ code: 'QUOTE_EXPIRED', wireCode: 'BAO_GIA_HET_HAN' })
 
@@ -123,7 +125,7 @@ describe('QUOTE_EXPIRED', () => {
     const made = await quote(12, 'household-five-head')
     world.clock.advance(2 * day)
 
-    expect(await pay(made, 'DH1', made.expiresAt)).toMatchObject({ renewal: { state: 'extended' } })
+    expect(await pay(made, 'DH1', lastSecondOf(made))).toMatchObject({ renewal: { state: 'extended' } })
   })
 
   it('but not when the household has another quote by then: both would be first', async () => {
@@ -132,7 +134,7 @@ describe('QUOTE_EXPIRED', () => {
     world.clock.advance(2 * day)
     await quote(12, 'household-pair-second')
 
-    await expect(pay(made, 'DH1', made.expiresAt)).rejects.toMatchObject({ code: 'QUOTE_EXPIRED' })
+    await expect(pay(made, 'DH1', lastSecondOf(made))).rejects.toMatchObject({ code: 'QUOTE_EXPIRED' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { requireQuoteOpen } from '@lienthong/sdk-insurance'
 import { describe, expect, it } from 'vitest'
 import { asked, householdWorld } from './world.ts'
 
@@ -134,12 +135,16 @@ describe('a quote lives', () => {
 
   it('until midnight when a day in it depends on the day of payment', async () => {
     const { quote } = householdWorld()
-    expect((await quote(12, 'household-short-gap')).expiresAt).toBe('2026-03-02T23:59:59+07:00')
+    expect((await quote(12, 'household-short-gap')).expiresAt).toBe('2026-03-03T00:00:00+07:00')
   })
 
   it('at the latest until the base salary changes', async () => {
     const { quote } = householdWorld({ startsAt: '2026-06-30T21:00:00+07:00' as never })
-    expect((await quote(12, ...five)).expiresAt).toBe('2026-06-30T23:59:59+07:00')
+    const made = await quote(12, ...five)
+    expect(made.expiresAt).toBe('2026-07-01T00:00:00+07:00')
+    // The pure function of this package asks the same question of it.
+    requireQuoteOpen(made, { at: '2026-06-30T23:59:59+07:00' })
+    expect(() => requireQuoteOpen(made, { at: made.expiresAt })).toThrow(/quote is over/)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '@lienthong/sdk-core'
+import { epochMsOf, instantOf, type Instant, type PlainDate } from '@lienthong/sdk-core'
 import type { RenewalQuoteRecordTolerant, RenewalRecordTolerant } from '../../contract/index.ts'
 import { meaningOf, present, readDay, readMoment } from '../answer-parts.ts'
 
@@ -31,7 +31,7 @@ export interface RenewalQuote {
   readonly baseSalaryVnd: number
   readonly totalVnd: number
   readonly madeAt: Instant
-  /** Last second in which it can be paid: at the latest before the next base salary. */
+  /** First instant at which it can no longer be paid; at the latest the day of the next base salary. */
   readonly expiresAt: Instant
   /** In the order of the request. */
   readonly members: readonly QuotedMember[]
@@ -90,7 +90,8 @@ export function readQuote(quote: RenewalQuoteRecordTolerant): RenewalQuote {
     baseSalaryVnd: quote.luongCoSo,
     totalVnd: quote.tongTien,
     madeAt: readMoment(quote.thoiGianLap) as Instant,
-    expiresAt: readMoment(quote.hieuLucDen) as Instant,
+    // The wire names the last second.
+    expiresAt: instantOf(epochMsOf(readMoment(quote.hieuLucDen) as Instant) + 1000),
     members: quote.thanhVien.map(readQuoted),
   }
 }

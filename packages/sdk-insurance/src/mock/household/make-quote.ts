@@ -74,7 +74,7 @@ function whyNot(world: World, personalId: string, today: PlainDate): QuoteLine['
 /** The last second of a quote: a day on, or before midnight where the day matters, and before the next base salary. */
 function endOf(now: Instant, today: PlainDate, dependsOnToday: boolean): Instant {
   const midnights = [nextBaseSalaryDay(today), dependsOnToday ? addDays(today, 1) : undefined].flatMap((day) =>
-    day === undefined ? [] : [Date.parse(`${day}T00:00:00+07:00`) - 1000],
+    day === undefined ? [] : [Date.parse(`${day}T00:00:00+07:00`)],
   )
-  return instantOf(Math.min(epochMsOf(now) + dayMs, ...midnights))
+  return instantOf(Math.min(epochMsOf(now) + dayMs, ...midnights) - 1000)
 }
