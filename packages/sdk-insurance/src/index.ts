@@ -91,3 +91,14 @@ export {
   type SurvivorAllowanceInput,
   type SurvivorAllowanceQuote,
 } from './benefits/quote-survivor-allowance.ts'
+export type { BirthPaper } from './client/e-papers/birth-paper.ts'
+export type { DeathPaper } from './client/e-papers/death-paper.ts'
+export {
+  insurancePapersErrors,
+  isInsurancePapersError,
+  type InsurancePapersErrorCode,
+} from './client/e-papers/errors.ts'
+export type { SubmitPaperResult } from './client/e-papers/operations/submit-paper.ts'
+export { webCryptoSigner, type PaperSigner, type WebCryptoSignerOptions } from './client/e-papers/paper-signer.ts'
+export type { PaperInput } from './client/e-papers/paper-to-sign.ts'
+export type { PaperCalls } from './client/e-papers/submit-papers.ts'

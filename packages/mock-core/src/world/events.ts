@@ -1,12 +1,42 @@
+import type { Instant } from '@lienthong/sdk-core'
 import type { BirthAct } from './graph.ts'
 
 /** Who pays for funerals: social security, or the commune or province for those it supports. */
 export type FuneralPayer = 'social-insurance' | 'social-protection' | 'social-pension' | 'merit'
 
+/** The signed paper of a birth in a health facility (giấy chứng sinh), as far as other systems need it. */
+export interface BirthPaper {
+  /** `maGCS`, by which a registration of the birth names it. */
+  readonly paperCode: string
+  readonly facilityCode: string
+  /** Absent when the paper names no personal number. */
+  readonly motherId?: string
+  readonly motherName: string
+  /** Absent while no name was chosen. */
+  readonly childName?: string
+  readonly sex: 'male' | 'female' | 'unknown'
+  readonly bornAt: Instant
+}
+
+/** The signed notice of a death in a health facility (giấy báo tử), as far as other systems need it. */
+export interface DeathPaper {
+  /** `maGBT`, by which a registration of the death names it. */
+  readonly paperCode: string
+  readonly facilityCode: string
+  /** Absent when the paper names no personal number. */
+  readonly personalId?: string
+  readonly name: string
+  readonly diedAt: Instant
+}
+
 /** What happens in one system and matters to others. Systems never call each other: they hear of it here. */
 export interface WorldEvents {
   'birth-registered': BirthAct
   'card-issued': { readonly personalId: string; readonly cardNumber: string }
+  /** A facility has sent the signed paper of a birth; nothing is registered by it. */
+  'birth-paper-received': BirthPaper
+  /** A facility has sent the signed notice of a death; nothing is registered by it. */
+  'death-paper-received': DeathPaper
   /** Money for a funeral was paid. One grant per deceased, whoever pays: the other payers have to know. */
   'funeral-grant-paid': { readonly personalId: string; readonly payer: FuneralPayer; readonly amountVnd: number }
 }

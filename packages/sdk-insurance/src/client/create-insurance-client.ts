@@ -1,8 +1,9 @@
 import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { paperCalls, type PaperCalls } from './e-papers/submit-papers.ts'
 import { checkCard, type CheckCardInput, type CheckCardResult } from './operations/check-card.ts'
 
-/** Asks Vietnam Social Security about health-insurance cards. */
-export interface InsuranceClient {
+/** Asks Vietnam Social Security about health-insurance cards, and sends it the signed papers of health facilities. */
+export interface InsuranceClient extends PaperCalls {
   /**
    * Checks whether a health-insurance card can be used, and finds its number by the holder's personal number.
    *
@@ -32,5 +33,6 @@ export function createInsuranceClient(options: ClientOptions): InsuranceClient {
   const call = createCaller(options)
   return {
     checkCard: (input, callOptions) => call(checkCard, input, callOptions),
+    ...paperCalls(call, options),
   }
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { operations as benefitsOperations } from './benefits-operations.gen.ts'
 import type { zBenefitRequestRecordTolerant } from './benefits-schemas.gen.ts'
 import type { components as BenefitsComponents, operations as BenefitsOperations } from './benefits-types.gen.ts'
+import { operations as ePaperOperations } from './e-papers-operations.gen.ts'
+import type { components as EPaperComponents, operations as EPaperOperations } from './e-papers-types.gen.ts'
 import { operations as householdOperations } from './household-operations.gen.ts'
 import type {
   zHouseholdRecordTolerant,
@@ -58,6 +60,22 @@ export {
   zRequestFuneralGrantRequestTolerant,
 } from './benefits-schemas.gen.ts'
 export {
+  zBirthPaper,
+  zBirthPaperTolerant,
+  zDeathPaper,
+  zDeathPaperTolerant,
+  zPaperResultCode,
+  zPaperResultCodeTolerant,
+  zSubmitBirthPaperAnswer,
+  zSubmitBirthPaperAnswerTolerant,
+  zSubmitBirthPaperRequest,
+  zSubmitBirthPaperRequestTolerant,
+  zSubmitDeathPaperAnswer,
+  zSubmitDeathPaperAnswerTolerant,
+  zSubmitDeathPaperRequest,
+  zSubmitDeathPaperRequestTolerant,
+} from './e-papers-schemas.gen.ts'
+export {
   zExtendedCardRow,
   zExtendedCardRowTolerant,
   zGetHouseholdAnswer,
@@ -103,10 +121,15 @@ export {
 } from './household-schemas.gen.ts'
 
 /** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
-export const operations = { ...cardOperations, ...householdOperations, ...benefitsOperations } as const
+export const operations = {
+  ...cardOperations,
+  ...householdOperations,
+  ...benefitsOperations,
+  ...ePaperOperations,
+} as const
 
 /** Requests and answers of the contracts of this package, by operationId. */
-export type Operations = CardOperations & HouseholdOperations & BenefitsOperations
+export type Operations = CardOperations & HouseholdOperations & BenefitsOperations & EPaperOperations
 
 type Schemas = components['schemas']
 
@@ -185,3 +208,18 @@ export type BenefitRequestRecord = Benefits['BenefitRequestRecord']
 export type BenefitRequestRecordTolerant = z.infer<typeof zBenefitRequestRecordTolerant>
 /** One thing that is wanted or wrong. */
 export type BenefitReason = Benefits['BenefitReason']
+
+type EPapers = EPaperComponents['schemas']
+
+/** Account, token and a signed birth paper, all in one form. */
+export type SubmitBirthPaperRequest = EPapers['SubmitBirthPaperRequest']
+/** Account, token and a signed death notice, all in one form. */
+export type SubmitDeathPaperRequest = EPapers['SubmitDeathPaperRequest']
+/** Whether a paper was taken in. */
+export type SubmitPaperAnswer = EPapers['SubmitBirthPaperAnswer']
+/** Outcome of a paper. */
+export type PaperResultCode = EPapers['PaperResultCode']
+/** Elements of a birth paper, all of them text. */
+export type BirthPaperFields = EPapers['BirthPaper']
+/** Elements of a death notice, all of them text. */
+export type DeathPaperFields = EPapers['DeathPaper']

@@ -1,4 +1,5 @@
 import { sameSecret, type MockGateway } from '@lienthong/mock-core'
+import { operations } from '../contract/index.ts'
 import { account, tokens } from './access.ts'
 import { takeToken } from './handlers/take-token.ts'
 
@@ -9,7 +10,8 @@ export const cardMockGateway: MockGateway = {
   systemPrefix: '',
   operations: [takeToken],
   credentials: account,
-  authorize(world, { url: { searchParams: query } }) {
+  authorize(world, { url, body }) {
+    const query = accessOf(url, body)
     const issued = tokens.isValid(world, `${query.get('token')}.${query.get('id_token')}`)
     const known =
       sameSecret(query.get('username'), account.username) && sameSecret(query.get('password'), account.passwordMd5)
@@ -20,4 +22,11 @@ export const cardMockGateway: MockGateway = {
     status: 404,
     body: { message: `Không có dịch vụ này${hint === undefined ? '' : `; gần nhất: ${hint}`}` },
   }),
+}
+
+/** Signed papers bring token and account in their own form, everything else in the query. */
+function accessOf({ pathname, searchParams }: URL, body: unknown): Pick<URLSearchParams, 'get'> {
+  if (!pathname.endsWith(operations.submitBirthPaper.path)) return searchParams
+  const form = new Map(Object.entries((body ?? {}) as Record<string, unknown>))
+  return { get: (name) => (typeof form.get(name) === 'string' ? (form.get(name) as string) : null) }
 }

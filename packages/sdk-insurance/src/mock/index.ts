@@ -5,6 +5,7 @@ import { checkCard } from './handlers/check-card.ts'
 import { seedCards } from './personas.ts'
 
 export { insuranceBenefitsMock } from './benefits-requests/index.ts'
+export { insurancePapersMock } from './e-papers/index.ts'
 export { householdInsuranceMock } from './household/index.ts'
 
 /** On the virtual clock; the law gives two working days. */
