@@ -19,6 +19,7 @@ import { yearOfBirth } from './cases/check-card.year-of-birth.ts'
 import { goodAccount } from './cases/take-token.good-account.ts'
 import { wrongPassword } from './cases/take-token.wrong-password.ts'
 import { cardConnector } from './connector.ts'
+import { papersSuite } from './e-papers/index.ts'
 import { householdSuite } from './household/index.ts'
 
 /** What is demanded of the health-insurance card gateway. */
@@ -48,4 +49,4 @@ export const suite: ConformanceSuite = {
 }
 
 /** Everything that is demanded of the systems of this package. */
-export const suites: ConformanceSuite[] = [suite, householdSuite, benefitsSuite]
+export const suites: ConformanceSuite[] = [suite, householdSuite, benefitsSuite, papersSuite]

@@ -1,4 +1,4 @@
-import { sameSecret, type MockGateway } from '@lienthong/mock-core'
+import { sameSecret, type MockGateway, type Reply } from '@lienthong/mock-core'
 import { operations } from '../contract/index.ts'
 import { account, tokens } from './access.ts'
 import { takeToken } from './handlers/take-token.ts'
@@ -15,7 +15,7 @@ export const cardMockGateway: MockGateway = {
     const issued = tokens.isValid(world, `${query.get('token')}.${query.get('id_token')}`)
     const known =
       sameSecret(query.get('username'), account.username) && sameSecret(query.get('password'), account.passwordMd5)
-    return issued && known ? undefined : this.sessionOver()
+    return issued && known ? undefined : refusalAt(url)
   },
   sessionOver: () => ({ status: 200, body: { maKetQua: '401', ghiChu: 'Lỗi xác thực' } }),
   unknownPath: (hint) => ({
@@ -24,9 +24,18 @@ export const cardMockGateway: MockGateway = {
   }),
 }
 
+/** The reception of papers writes the name of the code with a capital and has no text. */
+function refusalAt(url: URL): Reply {
+  return isPaper(url) ? { status: 200, body: { MaKetQua: '401' } } : cardMockGateway.sessionOver()
+}
+
+function isPaper({ pathname }: URL): boolean {
+  return pathname.endsWith(operations.submitBirthPaper.path)
+}
+
 /** Signed papers bring token and account in their own form, everything else in the query. */
-function accessOf({ pathname, searchParams }: URL, body: unknown): Pick<URLSearchParams, 'get'> {
-  if (!pathname.endsWith(operations.submitBirthPaper.path)) return searchParams
+function accessOf(url: URL, body: unknown): Pick<URLSearchParams, 'get'> {
+  if (!isPaper(url)) return url.searchParams
   const form = new Map(Object.entries((body ?? {}) as Record<string, unknown>))
   return { get: (name) => (typeof form.get(name) === 'string' ? (form.get(name) as string) : null) }
 }
