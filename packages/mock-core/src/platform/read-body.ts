@@ -4,9 +4,14 @@ const maxBodyBytes = 20 * 1024 * 1024
 /** Stands for the body of a request that is larger than the limit. */
 export const tooLarge = Symbol('a body larger than the limit')
 
-/** Reads JSON or a form as plain data; anything else, or broken JSON, is `undefined`. */
-export async function readBody(request: Request): Promise<unknown> {
-  const text = await readText(request)
+/**
+ * Reads JSON or a form as plain data; anything else, or broken JSON, is `undefined`.
+ *
+ * @param keepBytes - Of a longer body nothing is kept, and it is `undefined` too. It is read to its end all the same: who
+ * sends it gets an answer, not a broken connection.
+ */
+export async function readBody(request: Request, keepBytes = maxBodyBytes): Promise<unknown> {
+  const text = await readText(request, keepBytes)
   if (text === tooLarge) return tooLarge
   const type = (request.headers.get('content-type') ?? '').toLowerCase()
   if (type.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text))
@@ -18,7 +23,7 @@ export async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string | typeof tooLarge> {
+async function readText(request: Request, keepBytes: number): Promise<string | typeof tooLarge> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return tooLarge
   const decoder = new TextDecoder()
   const reader = request.body?.getReader()
@@ -31,7 +36,7 @@ async function readText(request: Request): Promise<string | typeof tooLarge> {
       await reader.cancel()
       return tooLarge
     }
-    text += decoder.decode(value, { stream: true })
+    text = bytes > keepBytes ? '' : text + decoder.decode(value, { stream: true })
   }
   return text + decoder.decode()
 }
