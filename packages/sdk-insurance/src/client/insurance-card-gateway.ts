@@ -8,7 +8,9 @@ import {
   revealSecret,
   signInRefusal,
   type Gateway,
+  type GatewayCall,
   type GatewayContext,
+  type GatewayRequest,
   type Proof,
   type Secret,
   type WireAnswer,
@@ -50,14 +52,25 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
       const { value, idToken, account } = await token.get(context.clock, () => takeToken(options, context))
       const query = new URLSearchParams({ token: value, id_token: idToken, ...account })
       const url = `${joinUrl(options.baseUrl, call.path)}?${query}`
-      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
-      return { url, method: call.method, headers, body: JSON.stringify(call.body), proof: value }
+      return { url, method: call.method, ...writeBody(call), proof: value }
     },
     refusal({ status, json }) {
       const over = status === 401 || resultCode(json) === '401'
       return over ? { code: 'GATEWAY_SESSION_OVER', wireCode: '401', renew: true } : undefined
     },
     renew: (value) => token.giveUp(value),
+  }
+}
+
+/** The history takes a form: its dispatch says JSON, and the gateway was seen to refuse it. */
+function writeBody({ path, body }: GatewayCall): Pick<GatewayRequest, 'headers' | 'body'> {
+  const form = path === operations.listTreatments.path
+  return {
+    headers: {
+      Accept: 'application/json',
+      'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+    },
+    body: form ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body),
   }
 }
 

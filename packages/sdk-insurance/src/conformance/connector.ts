@@ -19,11 +19,17 @@ export const cardConnector: Connector = {
     const [token = '', idToken = token] = proof?.split(' ') ?? []
     const signedIn = proof === undefined ? {} : { token, id_token: idToken }
     const query = new URLSearchParams({ ...signedIn, username, password: passwordMd5 })
-    return post(`${at(target, operation.path)}?${query}`, body)
+    const url = `${at(target, operation.path)}?${query}`
+    // The history takes a form.
+    return operation.path === operations.listTreatments.path ? postForm(url, body) : post(url, body)
   },
 }
 
 function post(url: string, body: object): Request {
   const headers = { 'content-type': 'application/json' }
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+function postForm(url: string, body: object): Request {
+  return new Request(url, { method: 'POST', body: new URLSearchParams(Object.entries(body)) })
 }
