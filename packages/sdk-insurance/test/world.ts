@@ -1,4 +1,4 @@
-import { inProcessFetch, MockPlatform, type TargetPerson } from '@lienthong/mock-core'
+import { inProcessFetch, MockPlatform, type MockSystem, type TargetPerson } from '@lienthong/mock-core'
 import { ngspGateway, type ClientOptions, type Fetch } from '@lienthong/sdk-core'
 import {
   createInsuranceClient,
@@ -17,7 +17,7 @@ export function insuranceWorld() {
   const platform = new MockPlatform({ systems: [insuranceMock, insuranceRegisterMock] })
   const { baseUrl, credentials, people } = platform.targets('http://mock.test')[0]!
   const { username = '', password = '' } = credentials
-  const newGateway = (change: { password?: string } = {}) =>
+  const newGateway = (change: { username?: string; password?: string } = {}) =>
     insuranceCardGateway({ baseUrl, username, password, ...change })
   const newClient = (options: Partial<ClientOptions> = {}): InsuranceClient =>
     createInsuranceClient({
@@ -43,10 +43,24 @@ export function insuranceWorld() {
   return { platform, person, newGateway, newClient, questionAbout }
 }
 
-/** A mock register of its own, and how to ask it. The card gateway is not there. */
-export function registerWorld() {
-  const platform = new MockPlatform({ systems: [insuranceRegisterMock] })
-  const { baseUrl, credentials, people } = platform.targets('http://mock.test')[0]!
+/** What a shell script sends and gets: the wire itself, past every check of the client. */
+export async function askWire(platform: MockPlatform, path: string, body: object): Promise<unknown> {
+  const { baseUrl, credentials } = platform.targets('http://mock.test')[0]!
+  const account = { username: credentials['username']!, password: credentials['passwordMd5']! }
+  const send = async (at: string, json: object): Promise<unknown> => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }
+    return (await inProcessFetch(platform)(new Request(`${baseUrl}${at}`, init))).json()
+  }
+  const { APIKey: key } = (await send(operations.takeToken.path, account)) as { APIKey: Record<string, string> }
+  const signedIn = { token: key['access_token']!, id_token: key['id_token']!, ...account }
+  return send(`${path}?${new URLSearchParams(signedIn)}`, body)
+}
+
+/** A mock register of its own, and how to ask it. The card gateway is not there unless it is asked for. */
+export function registerWorld(systems: readonly MockSystem[] = [insuranceRegisterMock]) {
+  const platform = new MockPlatform({ systems })
+  const targets = platform.targets('http://mock.test')
+  const { baseUrl, credentials, people } = targets.find(({ system }) => system === 'insurance-register')!
   const { consumerKey = '', consumerSecret = '' } = credentials
   const newClient = (options: Partial<ClientOptions> = {}): InsuranceRegisterClient =>
     createInsuranceRegisterClient({
