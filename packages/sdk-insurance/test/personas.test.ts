@@ -7,6 +7,8 @@ import {
   type CheckCardAnswer,
 } from '@lienthong/sdk-insurance/contract'
 import { insuranceMock, insuranceRegisterMock } from '@lienthong/sdk-insurance/mock'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askWire, insuranceWorld } from './world.ts'
 
@@ -99,6 +101,14 @@ describe('the people of the two insurance systems', () => {
       expect(texts.filter((text) => text.trim() === '')).toEqual([])
       expect(new Set(texts).size).toBe(texts.length)
     }
+  })
+
+  it('are all in the README, and nobody else is', async () => {
+    const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8')
+    const told = [...readme.matchAll(/`((?:card|insured)-[a-z0-9-]+)`/g)].map(([, persona]) => persona)
+    const known = people.map(({ persona }) => persona)
+
+    expect(new Set(told)).toEqual(new Set(known))
   })
 
   it('are synthetic: every number begins with 9, and no two cards share one', () => {

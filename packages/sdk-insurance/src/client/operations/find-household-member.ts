@@ -21,7 +21,7 @@ const zFindHouseholdMemberInput = z.strictObject({
 })
 
 /** What is known of somebody whose household is wanted. */
-export type FindHouseholdMemberInput = Readonly<z.input<typeof zFindHouseholdMemberInput>>
+export type FindHouseholdMemberInput = z.input<typeof zFindHouseholdMemberInput>
 
 /** Somebody in the register, with the household under which insurance keeps them. */
 export interface HouseholdMember {

@@ -26,7 +26,7 @@ const zFindInsuranceNumberInput = z.strictObject({
 })
 
 /** What is known of somebody whose number is wanted. */
-export type FindInsuranceNumberInput = Readonly<z.input<typeof zFindInsuranceNumberInput>>
+export type FindInsuranceNumberInput = z.input<typeof zFindInsuranceNumberInput>
 
 /** The insurance number of somebody. */
 export interface FoundInsuranceNumber {
