@@ -1,4 +1,5 @@
 import { compareNames, repairText } from '@lienthong/sdk-core'
+import { matchCardHolder } from '@lienthong/sdk-insurance'
 import { describe, expect, it } from 'vitest'
 import { insuranceWorld } from './world.ts'
 
@@ -27,6 +28,18 @@ describe('by the personal number the holder is the citizen, and what insurance w
 
     expect(answer).toMatchObject({ status: 'valid' })
     expect('card' in answer && compareNames(name, answer.card.name).verdict).toBe(verdict)
+  })
+
+  it.each([
+    ['card-tone-style', 'accept'],
+    ['card-broken-name', 'accept'],
+    ['card-i-y', 'accept'],
+    ['card-other-name', 'ask'],
+  ])('%s: whoever shows this citizen card: %s', async (persona, decision) => {
+    const { newClient, person, questionAbout } = insuranceWorld()
+    const { card } = await newClient().checkCard(questionAbout(persona))
+
+    expect(matchCardHolder(person(persona), card).decision).toBe(decision)
   })
 
   it('a name that an old encoding broke can be repaired', async () => {

@@ -1,6 +1,6 @@
 import { readWireDate, readWirePartialDate, sexOfCode, type PartialDate, type PlainDate } from '@lienthong/sdk-core'
 import type { CheckCardAnswerTolerant } from '../contract/index.ts'
-import { present } from './present.ts'
+import { present } from '../card/present.ts'
 
 /** A card as the gateway knows it. */
 export interface HealthInsuranceCard {

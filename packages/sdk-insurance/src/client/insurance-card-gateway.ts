@@ -7,10 +7,9 @@ import {
   requireOptions,
   revealSecret,
   signInRefusal,
+  writeBody,
   type Gateway,
-  type GatewayCall,
   type GatewayContext,
-  type GatewayRequest,
   type Proof,
   type Secret,
   type WireAnswer,
@@ -52,25 +51,14 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
       const { value, idToken, account } = await token.get(context.clock, () => takeToken(options, context))
       const query = new URLSearchParams({ token: value, id_token: idToken, ...account })
       const url = `${joinUrl(options.baseUrl, call.path)}?${query}`
-      return { url, method: call.method, ...writeBody(call), proof: value }
+      const { headers, text } = writeBody(call)
+      return { url, method: call.method, headers, body: text, proof: value }
     },
     refusal({ status, json }) {
       const over = status === 401 || resultCode(json) === '401'
       return over ? { code: 'GATEWAY_SESSION_OVER', wireCode: '401', renew: true } : undefined
     },
     renew: (value) => token.giveUp(value),
-  }
-}
-
-/** The history takes a form: its dispatch says JSON, and the gateway was seen to refuse it. */
-function writeBody({ path, body }: GatewayCall): Pick<GatewayRequest, 'headers' | 'body'> {
-  const form = path === operations.listTreatments.path
-  return {
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json',
-    },
-    body: form ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readWireTime, type Instant } from '@lienthong/sdk-core'
 import type { ListTreatmentsAnswerTolerant } from '../contract/index.ts'
-import { present } from './present.ts'
+import { present } from '../card/present.ts'
 
 /** One treatment of the holder at some facility. A code that the contract does not know is absent, and told to `onDrift`. */
 export interface Treatment {

@@ -23,6 +23,7 @@ export const operations = {
     operationId: 'listTreatments',
     method: 'POST',
     path: '/api/egw/Lskcb2025',
+    encoding: 'form',
     effect: 'read',
     confidence: 'observed',
     source: 'CV 2746/BHXH-CNTT and two public clients of the gateway, read 2026',

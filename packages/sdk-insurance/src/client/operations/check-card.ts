@@ -5,7 +5,7 @@ import { refuseCard, statusOf, type CardStatus } from '../card-outcome.ts'
 import { writeQuestion, zCardQuestion } from '../card-question.ts'
 import { insuranceErrors } from '../errors.ts'
 import { readCard, readRenewal, type HealthInsuranceCard, type RenewedCard } from '../health-insurance-card.ts'
-import { present } from '../present.ts'
+import { present } from '../../card/present.ts'
 
 /** Which card is asked about, and by whom. */
 export type CheckCardInput = z.input<typeof zCardQuestion>

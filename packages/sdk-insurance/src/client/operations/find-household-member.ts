@@ -6,7 +6,7 @@ import {
   zFindHouseholdMemberAnswerTolerant,
   zFindHouseholdMemberRequest,
 } from '../../contract/index.ts'
-import { present } from '../present.ts'
+import { present } from '../../card/present.ts'
 import { personAskedFor, readBirthDate, readSex, writePerson, zProvinceCode } from '../register-entry.ts'
 import { insuranceRegisterErrors, isFound } from '../register-errors.ts'
 

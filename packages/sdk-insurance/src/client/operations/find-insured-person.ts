@@ -6,7 +6,7 @@ import {
   zFindInsuredPersonAnswerTolerant,
   zFindInsuredPersonRequest,
 } from '../../contract/index.ts'
-import { present } from '../present.ts'
+import { present } from '../../card/present.ts'
 import { readBirthDate, readSex } from '../register-entry.ts'
 import { insuranceRegisterErrors, isFound } from '../register-errors.ts'
 

@@ -1,4 +1,4 @@
-/** Absent is a missing property: null and "" on the wire mean the same. */
+/** Absent is a missing property: an empty text on a card, and null or "" on the wire, mean that there is none. */
 export function present<Key extends string, Value extends string>(
   key: Key,
   value: Value | null | undefined,
