@@ -1,3 +1,8 @@
 export { createResidenceClient, type ResidenceClient } from './client/create-residence-client.ts'
 export { isResidenceError, residenceErrors, type ResidenceErrorCode } from './client/errors.ts'
 export type { VerifyCitizenInput, VerifyCitizenResult } from './client/operations/verify-citizen.ts'
+export { cardQrWarnings, type CardQrWarningCode } from './card/card-qr-warnings.ts'
+export type { CardWarning } from './card/card-warning.ts'
+export { parseCardQr, type CardQr, type CardQrWarning } from './card/parse-card-qr.ts'
+export { mrzWarnings, type MrzWarningCode } from './card/mrz-warnings.ts'
+export { parseMrzTd1, type MrzTd1, type MrzWarning, type ParseMrzOptions } from './card/parse-mrz-td1.ts'
