@@ -1,0 +1,96 @@
+import { parseAddress, resolveUnit, type AdminUnit, type ParsedAddress } from '@lienthong/sdk-core/admin-units'
+import type { FormAddress } from './citizen-form.ts'
+
+/** One way to read which unit an address names. An address does not say of which list it is, and codes were reused. */
+export interface UnitReading {
+  /** A day of the list it was read by. */
+  readonly at: string
+  readonly level: 'commune' | 'province'
+  readonly code: string
+  readonly provinceCode: string
+  /** House, street or hamlet; empty when the address names units only. */
+  readonly house: string
+}
+
+/** After every change of units that is known. */
+const newest = '9999-12-31'
+
+/** The lists, the youngest first. The oldest is asked only for what the one after it does not know. */
+const lists = [
+  [newest, '2025-07-01'],
+  ['2025-06-30', '2022-10-01'],
+] as const
+
+/** Every way to read an address: by the list before 2025-07-01, by the one since, or by both. Empty: no unit is recognised. */
+export function unitReadings(address: FormAddress): UnitReading[] {
+  for (const read of [byCode, byText, byProvince]) {
+    const readings = read(address)
+    if (readings.length > 0) return readings
+  }
+  return []
+}
+
+function byCode(address: FormAddress): UnitReading[] {
+  return confirmed(
+    address,
+    lists.flatMap((days) => first(days, (at) => readCommune(address, at))),
+  )
+}
+
+/** The text may name the unit beside its code. Then it shows which list the code is of. */
+function confirmed(address: FormAddress, readings: UnitReading[]): UnitReading[] {
+  const named = readings.filter(({ at, level, code }) => parsed(address, at)[level]?.code === code)
+  return named.length > 0 ? named : readings
+}
+
+function readCommune(address: FormAddress, at: string): UnitReading | undefined {
+  const { provinceCode, districtCode, communeCode } = address
+  if (communeCode === undefined) return undefined
+  const unit = resolveUnit(communeCode, { level: 'commune', at })
+  if (unit === undefined || (provinceCode !== undefined && provinceCode !== unit.provinceCode)) return undefined
+  if (districtCode !== undefined && districtCode !== unit.districtCode) return undefined
+  return reading(unit, address, at)
+}
+
+function byText(address: FormAddress): UnitReading[] {
+  const readings = lists.flatMap((days) => first(days, (at) => readText(address, at)))
+  // What a list cannot place, as a former district in the list of today, speaks for the other list.
+  const complete = readings.filter(({ at }) => parsed(address, at).rest === undefined)
+  return complete.length > 0 ? complete : readings
+}
+
+function readText(address: FormAddress, at: string): UnitReading | undefined {
+  const { commune, district } = parsed(address, at)
+  const { provinceCode, districtCode } = address
+  if (commune === undefined || (provinceCode !== undefined && provinceCode !== commune.provinceCode)) return undefined
+  if (districtCode !== undefined && districtCode !== district?.code) return undefined
+  return reading(commune, address, at)
+}
+
+function byProvince(address: FormAddress): UnitReading[] {
+  const { provinceCode } = address
+  const readings = lists.flatMap(([at]) => {
+    const unit =
+      provinceCode === undefined ? parsed(address, at).province : resolveUnit(provinceCode, { level: 'province', at })
+    return unit === undefined ? [] : [reading(unit, address, at)]
+  })
+  return confirmed(address, readings)
+}
+
+function reading({ code, level, provinceCode }: AdminUnit, address: FormAddress, at: string): UnitReading {
+  const { commune, province, detail = '' } = parsed(address, at)
+  const house = commune === undefined && province === undefined ? (address.detail ?? '') : detail
+  return { at, level: level === 'province' ? 'province' : 'commune', code, provinceCode, house }
+}
+
+function parsed({ detail = '' }: FormAddress, at: string): ParsedAddress {
+  return parseAddress(detail, { at })
+}
+
+function first(days: readonly string[], read: (at: string) => UnitReading | undefined): UnitReading[] {
+  for (const at of days) {
+    const found = read(at)
+    if (found !== undefined) return [found]
+  }
+  return []
+}
