@@ -1,5 +1,6 @@
 import { parseAddress, resolveUnit, type AdminUnit, type ParsedAddress } from '@lienthong/sdk-core/admin-units'
 import type { FormAddress } from './citizen-form.ts'
+import { namesDistrict } from './names-district.ts'
 
 /** One way to read which unit an address names. An address does not say of which list it is, and codes were reused. */
 export interface UnitReading {
@@ -40,7 +41,18 @@ function byCode(address: FormAddress): UnitReading[] {
 /** The text may name the unit beside its code. Then it shows which list the code is of. */
 function confirmed(address: FormAddress, readings: UnitReading[]): UnitReading[] {
   const named = readings.filter(({ at, level, code }) => parsed(address, at)[level]?.code === code)
-  return named.length > 0 ? named : readings
+  return named.length === 0 ? readings : ofOneList(address, named)
+}
+
+/**
+ * Names went to other places: `Phường Trần Phú` of Hà Tĩnh is one ward until 2025-06-30 and another since. A text that fits both
+ * lists is of the older one when it names a district, and of the younger one when it does not.
+ */
+function ofOneList(address: FormAddress, readings: UnitReading[]): UnitReading[] {
+  const communes = readings.filter(({ level }) => level === 'commune')
+  const [younger, older] = communes
+  if (younger === undefined || older === undefined) return readings
+  return namesDistrict(parsed(address, older.at), address.detail ?? '') ? [older] : [younger]
 }
 
 function readCommune(address: FormAddress, at: string): UnitReading | undefined {
@@ -53,10 +65,10 @@ function readCommune(address: FormAddress, at: string): UnitReading | undefined 
 }
 
 function byText(address: FormAddress): UnitReading[] {
-  const readings = lists.flatMap((days) => first(days, (at) => readText(address, at)))
-  // What a list cannot place, as a former district in the list of today, speaks for the other list.
-  const complete = readings.filter(({ at }) => parsed(address, at).rest === undefined)
-  return complete.length > 0 ? complete : readings
+  return ofOneList(
+    address,
+    lists.flatMap((days) => first(days, (at) => readText(address, at))),
+  )
 }
 
 function readText(address: FormAddress, at: string): UnitReading | undefined {
