@@ -6,18 +6,19 @@ const shortTypes: Readonly<Record<string, string>> = { 'Thành phố': 'TP', 'Th
 
 /**
  * Tells whether a text names the district of an address, and not only implies it by the commune. Many cities bear the name of
- * their province: `Trần Phú, Hà Tĩnh, Hà Tĩnh` names a city, `Trần Phú, Hà Tĩnh` none, `Trần Phú, TP Hà Tĩnh` one again.
+ * their province: `Trần Phú, Hà Tĩnh, Hà Tĩnh` names a city, `Trần Phú, Hà Tĩnh` none, `Trần Phú, TP Hà Tĩnh` one again. `Nam Hà Lâm Hà` is one commune of today and names no district Lâm Hà.
+ *
+ * @param younger - Name of the commune by the list of today.
  */
-export function namesDistrict({ commune, district, province }: ParsedAddress, text: string): boolean {
+export function namesDistrict({ district, province }: ParsedAddress, text: string, younger: string): boolean {
   if (district === undefined) return false
   const key = identityKey(text)
   const type = unitType.exec(district.name)?.[0].trim() ?? ''
   const short = shortTypes[type]
   if (key.includes(identityKey(district.name))) return true
   if (short !== undefined && key.includes(short + properKey(district.name))) return true
-  return without(without(key, properKey(province?.name), 'last'), properKey(commune?.name), 'first').includes(
-    properKey(district.name),
-  )
+  const rest = without(without(key, properKey(province?.name), 'last'), properKey(younger), 'first')
+  return rest.includes(properKey(district.name))
 }
 
 function properKey(name = ''): string {

@@ -32,16 +32,21 @@ export function unitReadings(address: FormAddress): UnitReading[] {
 }
 
 function byCode(address: FormAddress): UnitReading[] {
-  return confirmed(
-    address,
-    lists.flatMap((days) => first(days, (at) => readCommune(address, at))),
-  )
+  const readings = lists.flatMap((days) => {
+    const read = days.flatMap((at) => readCommune(address, at) ?? [])
+    return read.find((reading) => isNamed(address, reading)) ?? read[0] ?? []
+  })
+  return confirmed(address, readings)
 }
 
 /** The text may name the unit beside its code. Then it shows which list the code is of. */
 function confirmed(address: FormAddress, readings: UnitReading[]): UnitReading[] {
-  const named = readings.filter(({ at, level, code }) => parsed(address, at)[level]?.code === code)
+  const named = readings.filter((reading) => isNamed(address, reading))
   return named.length === 0 ? readings : ofOneList(address, named)
+}
+
+function isNamed(address: FormAddress, { at, level, code }: UnitReading): boolean {
+  return parsed(address, at)[level]?.code === code
 }
 
 /**
@@ -52,7 +57,8 @@ function ofOneList(address: FormAddress, readings: UnitReading[]): UnitReading[]
   const communes = readings.filter(({ level }) => level === 'commune')
   const [younger, older] = communes
   if (younger === undefined || older === undefined) return readings
-  return namesDistrict(parsed(address, older.at), address.detail ?? '') ? [older] : [younger]
+  const nameToday = resolveUnit(younger.code, { level: 'commune', at: younger.at })?.name ?? ''
+  return namesDistrict(parsed(address, older.at), address.detail ?? '', nameToday) ? [older] : [younger]
 }
 
 function readCommune(address: FormAddress, at: string): UnitReading | undefined {
@@ -67,7 +73,7 @@ function readCommune(address: FormAddress, at: string): UnitReading | undefined 
 function byText(address: FormAddress): UnitReading[] {
   return ofOneList(
     address,
-    lists.flatMap((days) => first(days, (at) => readText(address, at))),
+    lists.flatMap((days) => days.flatMap((at) => readText(address, at) ?? []).slice(0, 1)),
   )
 }
 
@@ -97,12 +103,4 @@ function reading({ code, level, provinceCode }: AdminUnit, address: FormAddress,
 
 function parsed({ detail = '' }: FormAddress, at: string): ParsedAddress {
   return parseAddress(detail, { at })
-}
-
-function first(days: readonly string[], read: (at: string) => UnitReading | undefined): UnitReading[] {
-  for (const at of days) {
-    const found = read(at)
-    if (found !== undefined) return [found]
-  }
-  return []
 }
