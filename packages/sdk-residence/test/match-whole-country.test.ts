@@ -32,26 +32,35 @@ describe('every commune of the country', () => {
     expect(wrong.map((commune) => lineOf(commune, '2025-07-01'))).toEqual([])
   })
 
-  it('of Hà Tĩnh before July 2025: the old address belongs to each unit that took it over, and to no other', () => {
-    const communes = communesOf('2025-06-30').filter(({ provinceCode }) => provinceCode === '42')
-    expect(communes).toHaveLength(209)
-    const all = communesOf('2025-07-01').filter(({ provinceCode }) => provinceCode === '42')
-    const wrong = communes.flatMap((commune) => {
-      const detail = lineOf(commune, '2025-06-30')
-      const successors = successorsOf(commune.code, { level: 'commune', from: '2025-06-30', to: '2025-07-01' })
-      const others = all.filter(({ code }) => !successors.some(({ unit }) => unit.code === code)).slice(0, 3)
-      const inRegister = (unit: AdminUnit) => ({
-        provinceCode: '42',
-        communeCode: unit.code,
-        detail: lineOf(unit, '2025-07-01').toUpperCase(),
+  it.each([
+    ['with its types', (name: string) => name],
+    [
+      'without, as cards write it',
+      (name: string) => name.replace(/(^|, )(?:Xã|Phường|Thị trấn|Huyện|Thị xã|Thành phố|Tỉnh) /g, '$1'),
+    ],
+  ])(
+    'of Hà Tĩnh before July 2025, %s: the old address belongs to each unit that took it over, and to no other',
+    (_, write) => {
+      const communes = communesOf('2025-06-30').filter(({ provinceCode }) => provinceCode === '42')
+      expect(communes).toHaveLength(209)
+      const all = communesOf('2025-07-01').filter(({ provinceCode }) => provinceCode === '42')
+      const wrong = communes.flatMap((commune) => {
+        const detail = write(lineOf(commune, '2025-06-30'))
+        const successors = successorsOf(commune.code, { level: 'commune', from: '2025-06-30', to: '2025-07-01' })
+        const others = all.filter(({ code }) => !successors.some(({ unit }) => unit.code === code)).slice(0, 3)
+        const inRegister = (unit: AdminUnit) => ({
+          provinceCode: '42',
+          communeCode: unit.code,
+          detail: lineOf(unit, '2025-07-01').toUpperCase(),
+        })
+        return [
+          ...successors.map(({ unit }) => verdict({ detail }, inRegister(unit)) === 'old-unit-for-new'),
+          ...others.map((unit) => verdict({ detail }, inRegister(unit)) === 'different'),
+        ].every(Boolean)
+          ? []
+          : [detail]
       })
-      return [
-        ...successors.map(({ unit }) => verdict({ detail }, inRegister(unit)) === 'old-unit-for-new'),
-        ...others.map((unit) => verdict({ detail }, inRegister(unit)) === 'different'),
-      ].every(Boolean)
-        ? []
-        : [detail]
-    })
-    expect(wrong).toEqual([])
-  })
+      expect(wrong).toEqual([])
+    },
+  )
 })

@@ -6,19 +6,19 @@ const shortTypes: Readonly<Record<string, string>> = { 'Thành phố': 'TP', 'Th
 
 /**
  * Tells whether a text names the district of an address, and not only implies it by the commune. Many cities bear the name of
- * their province: `Trần Phú, Hà Tĩnh, Hà Tĩnh` names a city, `Trần Phú, Hà Tĩnh` none, `Trần Phú, TP Hà Tĩnh` one again. `Nam Hà Lâm Hà` is one commune of today and names no district Lâm Hà.
+ * their province: `Trần Phú, Hà Tĩnh, Hà Tĩnh` names a city, `Trần Phú, Hà Tĩnh` none, `Trần Phú, TP Hà Tĩnh` one again.
  *
- * @param younger - Name of the commune by the list of today.
+ * @param today - Name of the commune by the list of today: `Nam Hà Lâm Hà` is one commune and names no district Lâm Hà.
  */
-export function namesDistrict({ district, province }: ParsedAddress, text: string, younger: string): boolean {
+export function namesDistrict({ commune, district, province }: ParsedAddress, text: string, today: string): boolean {
   if (district === undefined) return false
   const key = identityKey(text)
-  const type = unitType.exec(district.name)?.[0].trim() ?? ''
-  const short = shortTypes[type]
+  const [communeKey, districtKey] = [properKey(commune?.name), properKey(district.name)]
+  const short = shortTypes[unitType.exec(district.name)?.[0].trim() ?? '']
   if (key.includes(identityKey(district.name))) return true
-  if (short !== undefined && key.includes(short + properKey(district.name))) return true
-  const rest = without(without(key, properKey(province?.name), 'last'), properKey(younger), 'first')
-  return rest.includes(properKey(district.name))
+  if (short !== undefined && key.includes(short + districtKey)) return true
+  if (properKey(today).includes(communeKey + districtKey)) return false
+  return without(without(key, properKey(province?.name), 'last'), communeKey, 'first').includes(districtKey)
 }
 
 function properKey(name = ''): string {

@@ -57,6 +57,10 @@ function ofOneList(address: FormAddress, readings: UnitReading[]): UnitReading[]
   const communes = readings.filter(({ level }) => level === 'commune')
   const [younger, older] = communes
   if (younger === undefined || older === undefined) return readings
+  // What only one of the lists can place altogether, as a district that ended before 2025, is of that list.
+  if (leavesRest(address, younger) !== leavesRest(address, older)) {
+    return leavesRest(address, younger) ? [older] : [younger]
+  }
   const nameToday = resolveUnit(younger.code, { level: 'commune', at: younger.at })?.name ?? ''
   return namesDistrict(parsed(address, older.at), address.detail ?? '', nameToday) ? [older] : [younger]
 }
@@ -71,10 +75,15 @@ function readCommune(address: FormAddress, at: string): UnitReading | undefined 
 }
 
 function byText(address: FormAddress): UnitReading[] {
-  return ofOneList(
-    address,
-    lists.flatMap((days) => days.flatMap((at) => readText(address, at) ?? []).slice(0, 1)),
-  )
+  const readings = lists.flatMap((days) => {
+    const read = days.flatMap((at) => readText(address, at) ?? [])
+    return read.find((reading) => !leavesRest(address, reading)) ?? read[0] ?? []
+  })
+  return ofOneList(address, readings)
+}
+
+function leavesRest(address: FormAddress, { at }: UnitReading): boolean {
+  return parsed(address, at).rest !== undefined
 }
 
 function readText(address: FormAddress, at: string): UnitReading | undefined {
