@@ -150,6 +150,11 @@ describe('one field at a time', () => {
     })
   })
 
+  it('null in the place of a relative or an address is no answer, as JSON gives it', () => {
+    const typed = { father: null, permanentResidence: null } as unknown as CitizenForm
+    expect(verdicts(typed)).toMatchObject({ 'father.name': 'missing in form', permanentResidence: 'missing in form' })
+  })
+
   it('an unknown sex is no answer on either side', () => {
     expect(verdicts({ sex: 'unknown' })).toMatchObject({ sex: 'missing in form' })
     expect(verdicts({ sex: 'male' }, { ...record, sex: 'unknown' })).toMatchObject({ sex: 'missing in record' })

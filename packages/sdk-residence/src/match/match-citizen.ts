@@ -92,9 +92,10 @@ function matchAddress(
 
 function matchRelative(
   relative: (typeof relativeFields)[number],
-  typed: FormRelative = {},
-  known: FormRelative = {},
+  ofForm: FormRelative | null | undefined,
+  ofRecord: FormRelative | null | undefined,
 ): FieldMatch[] {
+  const [typed, known] = [ofForm ?? {}, ofRecord ?? {}]
   return relativeParts.flatMap((part) => {
     const field = `${relative}.${part}` as const
     if (part === 'personalId' || part === 'oldIdNumber') return matchNumber(field, filled(typed[part]), part, known)
