@@ -26,6 +26,7 @@ export type { BirthPaper, DeathPaper, EventListener, FuneralPayer, WorldEvents }
 export type {
   Address,
   BirthAct,
+  CardEnd,
   DossierView,
   Graph,
   HealthCard,

@@ -7,6 +7,7 @@ import {
   requireOptions,
   revealSecret,
   signInRefusal,
+  writeBody,
   wireRequest,
   type Gateway,
   type GatewayCall,
@@ -56,8 +57,8 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
         return { ...withAccessInside(options, call, access), proof: value }
       const query = new URLSearchParams(access)
       const url = `${joinUrl(options.baseUrl, call.path)}?${query}`
-      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
-      return { url, method: call.method, headers, body: JSON.stringify(call.body), proof: value }
+      const { headers, text } = writeBody(call)
+      return { url, method: call.method, headers, body: text, proof: value }
     },
     refusal({ status, json }) {
       const over = status === 401 || resultCode(json) === '401'

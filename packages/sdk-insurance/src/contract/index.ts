@@ -11,10 +11,35 @@ import type {
   zRenewalRecordTolerant,
 } from './household-schemas.gen.ts'
 import type { components as HouseholdComponents, operations as HouseholdOperations } from './household-types.gen.ts'
-import { operations as cardOperations } from './operations.gen.ts'
-import type { zCheckCardAnswerTolerant, zTakeTokenAnswerTolerant } from './schemas.gen.ts'
-import type { components, operations as CardOperations } from './types.gen.ts'
+import { operations as gatewayOperations } from './operations.gen.ts'
+import { operations as registerOperations } from './register-operations.gen.ts'
+import type {
+  zFindHouseholdMemberAnswerTolerant,
+  zFindInsuranceNumberAnswerTolerant,
+  zFindInsuredPersonAnswerTolerant,
+} from './register-schemas.gen.ts'
+import type { components as RegisterComponents, operations as RegisterOperations } from './register-types.gen.ts'
+import type {
+  zCheckCardAnswerTolerant,
+  zListTreatmentsAnswerTolerant,
+  zTakeTokenAnswerTolerant,
+} from './schemas.gen.ts'
+import type { components, operations as GatewayOperations } from './types.gen.ts'
 
+export {
+  zFindHouseholdMemberAnswer,
+  zFindHouseholdMemberAnswerTolerant,
+  zFindHouseholdMemberRequest,
+  zFindHouseholdMemberRequestTolerant,
+  zFindInsuranceNumberAnswer,
+  zFindInsuranceNumberAnswerTolerant,
+  zFindInsuranceNumberRequest,
+  zFindInsuranceNumberRequestTolerant,
+  zFindInsuredPersonAnswer,
+  zFindInsuredPersonAnswerTolerant,
+  zFindInsuredPersonRequest,
+  zFindInsuredPersonRequestTolerant,
+} from './register-schemas.gen.ts'
 export {
   zApiKey,
   zApiKeyTolerant,
@@ -26,112 +51,39 @@ export {
   zCheckCardQueryTolerant,
   zCheckCardRequest,
   zCheckCardRequestTolerant,
+  zListTreatmentsAnswer,
+  zListTreatmentsAnswerTolerant,
+  zListTreatmentsQuery,
+  zListTreatmentsQueryTolerant,
+  zListTreatmentsRequest,
+  zListTreatmentsRequestTolerant,
   zTakeTokenAnswer,
   zTakeTokenAnswerTolerant,
   zTakeTokenRequest,
   zTakeTokenRequestTolerant,
 } from './schemas.gen.ts'
-export {
-  zBenefitReason,
-  zBenefitReasonTolerant,
-  zBenefitRequestRecord,
-  zBenefitRequestRecordTolerant,
-  zBenefitResultCode,
-  zBenefitResultCodeTolerant,
-  zChildCardRecord,
-  zChildCardRecordTolerant,
-  zDeceasedPerson,
-  zDeceasedPersonTolerant,
-  zFuneralGrantRecord,
-  zFuneralGrantRecordTolerant,
-  zGetBenefitRequestAnswer,
-  zGetBenefitRequestAnswerTolerant,
-  zGetBenefitRequestRequest,
-  zGetBenefitRequestRequestTolerant,
-  zGrantBeneficiary,
-  zGrantBeneficiaryTolerant,
-  zIssueChildCardAnswer,
-  zIssueChildCardAnswerTolerant,
-  zIssueChildCardRequest,
-  zIssueChildCardRequestTolerant,
-  zRequestFuneralGrantAnswer,
-  zRequestFuneralGrantAnswerTolerant,
-  zRequestFuneralGrantRequest,
-  zRequestFuneralGrantRequestTolerant,
-} from './benefits-schemas.gen.ts'
-export {
-  zBirthPaper,
-  zBirthPaperTolerant,
-  zDeathPaper,
-  zDeathPaperTolerant,
-  zPaperResultCode,
-  zPaperResultCodeTolerant,
-  zSubmitBirthPaperAnswer,
-  zSubmitBirthPaperAnswerTolerant,
-  zSubmitBirthPaperRequest,
-  zSubmitBirthPaperRequestTolerant,
-  zSubmitDeathPaperAnswer,
-  zSubmitDeathPaperAnswerTolerant,
-  zSubmitDeathPaperRequest,
-  zSubmitDeathPaperRequestTolerant,
-} from './e-papers-schemas.gen.ts'
-export {
-  zExtendedCardRow,
-  zExtendedCardRowTolerant,
-  zGetHouseholdAnswer,
-  zGetHouseholdAnswerTolerant,
-  zGetHouseholdRequest,
-  zGetHouseholdRequestTolerant,
-  zGetRenewalAnswer,
-  zGetRenewalAnswerTolerant,
-  zGetRenewalRequest,
-  zGetRenewalRequestTolerant,
-  zHouseholdMemberRow,
-  zHouseholdMemberRowTolerant,
-  zHouseholdRecord,
-  zHouseholdRecordTolerant,
-  zHouseholdResultCode,
-  zHouseholdResultCodeTolerant,
-  zPaidThisYear,
-  zPaidThisYearTolerant,
-  zPayRenewalAnswer,
-  zPayRenewalAnswerTolerant,
-  zPayRenewalRequest,
-  zPayRenewalRequestTolerant,
-  zQuoteRenewalAnswer,
-  zQuoteRenewalAnswerTolerant,
-  zQuoteRenewalRequest,
-  zQuoteRenewalRequestTolerant,
-  zRefundAccount,
-  zRefundAccountTolerant,
-  zRefundRecord,
-  zRefundRecordTolerant,
-  zRenewalQuoteRecord,
-  zRenewalQuoteRecordTolerant,
-  zRenewalQuoteRow,
-  zRenewalQuoteRowTolerant,
-  zRenewalRecord,
-  zRenewalRecordTolerant,
-  zRenewalWish,
-  zRenewalWishTolerant,
-  zRequestRefundAnswer,
-  zRequestRefundAnswerTolerant,
-  zRequestRefundRequest,
-  zRequestRefundRequestTolerant,
-} from './household-schemas.gen.ts'
+export * from './benefits-schemas.gen.ts'
+export * from './e-papers-schemas.gen.ts'
+export * from './household-schemas.gen.ts'
 
 /** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
 export const operations = {
-  ...cardOperations,
+  ...gatewayOperations,
+  ...registerOperations,
   ...householdOperations,
   ...benefitsOperations,
   ...ePaperOperations,
 } as const
 
-/** Requests and answers of the contracts of this package, by operationId. */
-export type Operations = CardOperations & HouseholdOperations & BenefitsOperations & EPaperOperations
+/** Requests and answers, by operationId. */
+export type Operations = GatewayOperations &
+  RegisterOperations &
+  HouseholdOperations &
+  BenefitsOperations &
+  EPaperOperations
 
 type Schemas = components['schemas']
+type Register = RegisterComponents['schemas']
 
 /** Account of a facility. */
 export type TakeTokenRequest = Schemas['TakeTokenRequest']
@@ -223,3 +175,30 @@ export type PaperResultCode = EPapers['PaperResultCode']
 export type BirthPaperFields = EPapers['BirthPaper']
 /** Elements of a death notice, all of them text. */
 export type DeathPaperFields = EPapers['DeathPaper']
+/** Card, holder and the officer who asks for treatments, as sent. */
+export type ListTreatmentsRequest = Schemas['ListTreatmentsRequest']
+/** The treatments of the holder of a card. */
+export type ListTreatmentsAnswer = Schemas['ListTreatmentsAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type ListTreatmentsAnswerTolerant = z.infer<typeof zListTreatmentsAnswerTolerant>
+/** One treatment on the wire. */
+export type VisitRow = Schemas['VisitRow']
+
+/** One insurance number, as sent. */
+export type FindInsuredPersonRequest = Register['FindInsuredPersonRequest']
+/** Whom the register has under a number. */
+export type FindInsuredPersonAnswer = Register['FindInsuredPersonAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type FindInsuredPersonAnswerTolerant = z.infer<typeof zFindInsuredPersonAnswerTolerant>
+/** What is known of somebody whose number is wanted, as sent. */
+export type FindInsuranceNumberRequest = Register['FindInsuranceNumberRequest']
+/** The insurance number of somebody. */
+export type FindInsuranceNumberAnswer = Register['FindInsuranceNumberAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type FindInsuranceNumberAnswerTolerant = z.infer<typeof zFindInsuranceNumberAnswerTolerant>
+/** What is known of somebody whose household is wanted, as sent. */
+export type FindHouseholdMemberRequest = Register['FindHouseholdMemberRequest']
+/** Somebody in the register with the household. */
+export type FindHouseholdMemberAnswer = Register['FindHouseholdMemberAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type FindHouseholdMemberAnswerTolerant = z.infer<typeof zFindHouseholdMemberAnswerTolerant>

@@ -1,21 +1,21 @@
-import { sameSecret, type MockGateway, type Reply } from '@lienthong/mock-core'
+import type { MockGateway, Reply } from '@lienthong/mock-core'
 import { operations } from '../contract/index.ts'
-import { account, tokens } from './access.ts'
+import { account, isAccount, tokens } from './access.ts'
 import { takeToken } from './handlers/take-token.ts'
+import { retiredOperations } from './retired.ts'
 
 /** The health-insurance card gateway as a mock: token, id token and account in the query of every call. */
 export const cardMockGateway: MockGateway = {
   name: 'insurance-card',
   basePath: '/insurance-card',
   systemPrefix: '',
-  operations: [takeToken],
+  operations: [takeToken, ...retiredOperations],
   credentials: account,
   authorize(world, { url, body }) {
-    const query = accessOf(url, body)
-    const issued = tokens.isValid(world, `${query.get('token')}.${query.get('id_token')}`)
-    const known =
-      sameSecret(query.get('username'), account.username) && sameSecret(query.get('password'), account.passwordMd5)
-    return issued && known ? undefined : refusalAt(url)
+    const access = accessOf(url, body)
+    const [username, password] = [access.get('username'), access.get('password')]
+    const issued = tokens.isValid(world, `${username}.${access.get('token')}.${access.get('id_token')}`)
+    return issued && isAccount(username, password) ? undefined : refusalAt(url)
   },
   sessionOver: () => ({ status: 200, body: { maKetQua: '401', ghiChu: 'Lỗi xác thực' } }),
   unknownPath: (hint) => ({

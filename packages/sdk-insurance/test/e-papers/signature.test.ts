@@ -90,7 +90,7 @@ describe('what somebody else signs', () => {
   it('is verified by the mock', async () => {
     const { world, document } = await signedElsewhere()
     expect(document).toContain('<ds:SignedInfo>')
-    expect(await world.send(document)).toMatchObject({ transactionId: 'GD000000000001' })
+    expect(await world.send(document)).toMatchObject({ transactionId: 'GD0000000001' })
   })
 
   it.each<[string, (xml: string) => string]>([
@@ -116,7 +116,7 @@ describe('what somebody else signs', () => {
     ],
   ])('is verified with %s', async (_, change) => {
     const { world, document } = await signedElsewhere(change)
-    expect(await world.send(document)).toMatchObject({ transactionId: 'GD000000000001' })
+    expect(await world.send(document)).toMatchObject({ transactionId: 'GD0000000001' })
   })
 
   it('is refused when the time of signing is not signed, as the annex wants it', async () => {

@@ -21,7 +21,7 @@ describe('submitBirthPaper', () => {
       signer: signerOf(),
     })
 
-    expect(result).toEqual({ transactionId: 'GD000000000001', receivedAt: '2026-03-02T08:00:00+07:00' })
+    expect(result).toEqual({ transactionId: 'GD0000000001', receivedAt: '2026-03-02T08:00:00+07:00' })
     expect(births).toEqual([
       {
         paperCode: '00005.GCS.42001.26',
@@ -63,7 +63,7 @@ describe('submitBirthPaper', () => {
   it('takes a paper that was signed elsewhere as it is', async () => {
     const made = papersWorld()
     const document = await signedDocument(made)
-    expect(await made.send(document)).toMatchObject({ transactionId: 'GD000000000001' })
+    expect(await made.send(document)).toMatchObject({ transactionId: 'GD0000000001' })
     expect(made.births).toHaveLength(1)
   })
 
@@ -71,7 +71,7 @@ describe('submitBirthPaper', () => {
     const made = papersWorld()
     const document = await signedDocument(made)
     await made.send(document)
-    expect(await made.send(document)).toMatchObject({ transactionId: 'GD000000000002' })
+    expect(await made.send(document)).toMatchObject({ transactionId: 'GD0000000002' })
     expect(made.births).toHaveLength(1)
 
     await made.send(await signedDocument(made, { first: false, note: 'Sửa tên con' }))
@@ -85,7 +85,7 @@ describe('submitBirthPaper', () => {
     await insurance.submitBirthPaper(input)
     platform.world.clock.advance(5 * 60 * 60_000)
 
-    expect(await insurance.submitBirthPaper(input)).toMatchObject({ transactionId: 'GD000000000002' })
+    expect(await insurance.submitBirthPaper(input)).toMatchObject({ transactionId: 'GD0000000002' })
     expect(births).toHaveLength(1)
   })
 
@@ -112,7 +112,7 @@ describe('submitBirthPaper', () => {
       '<SINHCON_PHAUTHUAT></SINHCON_PHAUTHUAT>',
     ])
       expect(document).toContain(element)
-    expect(await made.send(document)).toMatchObject({ transactionId: 'GD000000000001' })
+    expect(await made.send(document)).toMatchObject({ transactionId: 'GD0000000001' })
   })
 })
 

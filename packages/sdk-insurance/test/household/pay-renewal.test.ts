@@ -23,7 +23,7 @@ describe('payRenewal', () => {
       { personalId: person('household-five-head').personalId, validFrom: '2026-04-03', validTo: '2027-04-02' },
       { personalId: person('household-five-second').personalId, validTo: '2027-04-02' },
     ])
-    expect(cardsOf('household-five-head')).toEqual([{ ...before, validTo: '2027-04-02' }])
+    expect(cardsOf('household-five-head')).toEqual([{ ...before, validTo: '2027-04-02', fiveYearsFrom: '2030-04-02' }])
     expect(world.violations()).toEqual([])
   })
 

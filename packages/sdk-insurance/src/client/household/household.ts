@@ -13,7 +13,7 @@ export interface PaidThisYear {
 }
 
 /** One member of a household and how they are insured now. */
-export interface HouseholdMember {
+export interface InsuredHouseholdMember {
   readonly personalId: string
   readonly name: string
   readonly birthDate?: PartialDate
@@ -38,21 +38,21 @@ export interface InsuredHousehold {
   readonly id: string
   readonly headId: string
   /** Head first. */
-  readonly members: readonly HouseholdMember[]
+  readonly members: readonly InsuredHouseholdMember[]
 }
 
-const relations: Readonly<Record<string, HouseholdMember['relation']>> = {
+const relations: Readonly<Record<string, InsuredHouseholdMember['relation']>> = {
   CHU_HO: 'head',
   VO_CHONG: 'spouse',
   CON: 'child',
   KHAC: 'other',
 }
-const covers: Readonly<Record<string, HouseholdMember['cover']>> = {
+const covers: Readonly<Record<string, InsuredHouseholdMember['cover']>> = {
   HO_GIA_DINH: 'household',
   NHOM_KHAC: 'other-group',
   CHUA_THAM_GIA: 'none',
 }
-const sexes: Readonly<Record<string, HouseholdMember['sex']>> = { '1': 'male', '2': 'female' }
+const sexes: Readonly<Record<string, InsuredHouseholdMember['sex']>> = { '1': 'male', '2': 'female' }
 
 /** Reads a household from the wire. */
 export function readHousehold({ maHo, chuHo, thanhVien }: HouseholdRecordTolerant): InsuredHousehold {
@@ -61,7 +61,7 @@ export function readHousehold({ maHo, chuHo, thanhVien }: HouseholdRecordToleran
 
 type Row = HouseholdRecordTolerant['thanhVien'][number]
 
-function readMember(row: Row): HouseholdMember {
+function readMember(row: Row): InsuredHouseholdMember {
   return {
     personalId: row.soDinhDanh,
     name: row.hoTen.normalize('NFC'),

@@ -25,7 +25,7 @@ function note(world: World, code: string, fields: object, tell: () => void): Sub
   }
   return {
     MaKetQua: '200',
-    MaGD: `GD${String(world.next('paper-transaction')).padStart(12, '0')}`,
+    MaGD: `GD${String(world.next('paper-transaction')).padStart(10, '0')}`,
     ThoiGianTiepNhan: writeWireTime(world.clock.instant(), 'yyyyMMddHHmmss'),
   }
 }

@@ -17,3 +17,6 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
     '-',
   ) as PlainDate
 }
+
+/** Months without a gap after which somebody pays less at the hospital. */
+export const fiveYears = 60

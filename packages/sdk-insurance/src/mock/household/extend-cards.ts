@@ -1,8 +1,9 @@
 import { put, type HealthCard, type World } from '@lienthong/mock-core'
 import type { PlainDate } from '@lienthong/sdk-core'
-import { issueCard } from '../issue-card.ts'
+import { cardNumberOf, issueCard } from '../issue-card.ts'
 import { paidKey, type HouseholdBook, type Payment, type Quote, type QuoteLine } from './book.ts'
 import { coverOf } from './cover.ts'
+import { addMonths, fiveYears } from './days.ts'
 
 /** Extends the card of everybody in a paid quote, or gives out a first one, and writes down the ranks of the year. */
 export function extendCards(world: World, book: HouseholdBook, quote: Quote): NonNullable<Payment['cards']> {
@@ -15,27 +16,31 @@ export function extendCards(world: World, book: HouseholdBook, quote: Quote): No
   })
 }
 
-function extend(world: World, personalId: string, { from, to }: Period): string {
+function extend(world: World, personalId: string, period: Priced): string {
   const today = world.clock.instant().slice(0, 10) as PlainDate
-  const { card } = coverOf(world, personalId, today)
-  if (card?.cardNumber.startsWith('GD') === true && card.state === 'active') {
-    const runsOn = card.validTo !== undefined && card.validTo >= today
-    put(world.graph.cards, card.cardNumber, { ...card, validFrom: runsOn ? card.validFrom : from, validTo: to })
-    return card.cardNumber
+  const { card, coveredTo } = coverOf(world, personalId, today)
+  if (card?.cardNumber.startsWith('GD') !== true || card.state !== 'active') {
+    return newCard(world, personalId, period, card)
   }
-  return newCard(world, personalId, { from, to }, card)
+  const runsOn = coveredTo !== undefined && coveredTo >= today
+  const { extension: _, ...kept } = card
+  put(world.graph.cards, card.cardNumber, { ...kept, ...datesOf(period), ...(runsOn && { validFrom: card.validFrom }) })
+  return card.cardNumber
 }
 
 /** The insurance number of the holder stays; the object code of the card does not. */
-function newCard(world: World, personalId: string, period: Period, old: HealthCard | undefined): string {
+function newCard(world: World, personalId: string, period: Priced, old: HealthCard | undefined): string {
   const person = world.people.find(personalId)
   if (person === undefined) throw new Error('A quote names somebody who is not in the world')
-  const valid = { validFrom: period.from, validTo: period.to }
-  if (old === undefined) return issueCard(world, person, valid).cardNumber
+  if (old === undefined) return issueCard(world, person, datesOf(period)).cardNumber
   const { insuranceNumber } = old
-  const cardNumber = `GD4${person.residence.provinceCode}${insuranceNumber}`
+  const cardNumber = cardNumberOf('GD4', person, insuranceNumber)
   if (old.state === 'active') Object.assign(old, { state: 'replaced', replacedBy: cardNumber })
-  return issueCard(world, person, { cardNumber, insuranceNumber, ...valid }).cardNumber
+  return issueCard(world, person, { cardNumber, insuranceNumber, ...datesOf(period) }).cardNumber
 }
 
-type Period = Pick<NonNullable<QuoteLine['priced']>, 'from' | 'to'>
+type Priced = NonNullable<QuoteLine['priced']>
+
+function datesOf({ from, to, continuousFrom }: Priced) {
+  return { validFrom: from, validTo: to, fiveYearsFrom: addMonths(continuousFrom, fiveYears) }
+}

@@ -24,9 +24,8 @@ const longGapMonths = 3
  * @source Decree 146/2018/NĐ-CP and its successor by secondary sources; from today after a short gap is assumed
  */
 export function periodOf(cover: Cover, since: PlainDate | undefined, months: number, today: PlainDate): Period {
-  const { card } = cover
-  const uncoveredFrom = card?.validTo && addDays(card.validTo, 1)
-  const continuousFrom = since ?? card?.validFrom
+  const uncoveredFrom = cover.coveredTo && addDays(cover.coveredTo, 1)
+  const continuousFrom = since ?? cover.card?.validFrom
   if (uncoveredFrom === undefined || continuousFrom === undefined) return waiting(months, today, false)
   if (uncoveredFrom > today) return { ...span(uncoveredFrom, months), ...kept(continuousFrom), dependsOnToday: false }
   if (addMonths(uncoveredFrom, longGapMonths) <= today) return waiting(months, today, true)

@@ -1,6 +1,6 @@
 import { put, type HealthCard, type World } from '@lienthong/mock-core'
 import type { PlainDate } from '@lienthong/sdk-core'
-import { issueCard } from '../issue-card.ts'
+import { cardNumberOf, issueCard, newInsuranceNumber } from '../issue-card.ts'
 import { bookOf, paidKey } from './book.ts'
 import { addDays, addMonths } from './days.ts'
 
@@ -54,11 +54,8 @@ function give(world: World, persona: string, story: ReturnType<CardStory>): void
   const person = world.people.find(idOf(world, persona))
   if (person === undefined) return
   const { object = 'GD4', ...days } = story
-  const before = takeCards(world, person.personalId)
-  const { insuranceNumber } = before ?? issueCard(world, person, days)
-  takeCards(world, person.personalId)
-  const cardNumber = `${object}${person.residence.provinceCode}${insuranceNumber}`
-  issueCard(world, person, { ...days, cardNumber, insuranceNumber })
+  const insuranceNumber = takeCards(world, person.personalId)?.insuranceNumber ?? newInsuranceNumber(world, person)
+  issueCard(world, person, { ...days, cardNumber: cardNumberOf(object, person, insuranceNumber), insuranceNumber })
 }
 
 /** Takes the cards of somebody away, whatever another seed gave them; tells one of them. */

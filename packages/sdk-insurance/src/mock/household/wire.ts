@@ -1,7 +1,7 @@
 import { instantOf, writeWireDate, writeWireTime, type Instant, type PlainDate } from '@lienthong/sdk-core'
 import type { HouseholdResultCode, RenewalQuoteRecord, RenewalQuoteRow, RenewalRecord } from '../../contract/index.ts'
 import type { Payment, Quote, QuoteLine } from './book.ts'
-import { addMonths } from './days.ts'
+import { addMonths, fiveYears } from './days.ts'
 
 const sentences: Readonly<Record<HouseholdResultCode, string>> = {
   '000': 'Thành công',
@@ -61,7 +61,7 @@ function writeLine({ personalId, months, amountVnd, priced, notPriced }: QuoteLi
     soTien: amountVnd,
     lyDoKhongTinh: notPriced ?? null,
     matLienTuc: priced?.losesContinuity ?? null,
-    ngayDu5Nam: wireDay(priced && addMonths(priced.continuousFrom, 60)),
+    ngayDu5Nam: wireDay(priced && addMonths(priced.continuousFrom, fiveYears)),
   }
 }
 

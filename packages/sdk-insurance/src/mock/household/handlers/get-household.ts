@@ -35,7 +35,7 @@ const groups = { household: 'HO_GIA_DINH', other: 'NHOM_KHAC', none: 'CHUA_THAM_
 
 function describe(world: World, member: Person, household: Household): HouseholdMemberRow {
   const today = world.clock.instant().slice(0, 10) as PlainDate
-  const { group, card } = coverOf(world, member.personalId, today)
+  const { group, card, coveredTo } = coverOf(world, member.personalId, today)
   const paid = paidInYear(bookOf(world), member.personalId, today)
   return {
     soDinhDanh: member.personalId,
@@ -45,7 +45,7 @@ function describe(world: World, member: Person, household: Household): Household
     quanHe: relationTo(household.headId, member),
     maSoBHXH: card?.insuranceNumber ?? null,
     maThe: card?.cardNumber ?? null,
-    hanThe: wireDay(card?.validTo),
+    hanThe: wireDay(coveredTo),
     noiKCB: card?.facilityCode ?? null,
     loaiDoiTuong: card?.cardNumber.slice(0, 2) ?? null,
     nhomThamGia: groups[group],
