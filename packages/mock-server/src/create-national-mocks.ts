@@ -7,13 +7,25 @@ import {
 } from '@lienthong/mock-core'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
-import { insuranceMock, insuranceRegisterMock } from '@lienthong/sdk-insurance/mock'
+import {
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insuranceMock,
+  insurancePapersMock,
+  insuranceRegisterMock,
+} from '@lienthong/sdk-insurance/mock'
 import { residenceMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
-const republished = [residenceMock, civilStatusMock, insuranceRegisterMock]
+const republished = [
+  residenceMock,
+  civilStatusMock,
+  insuranceRegisterMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+]
 
 /** The first entry of a system is the way its clients usually take. */
 const systems = [
@@ -22,6 +34,9 @@ const systems = [
   insuranceMock,
   portalMock,
   insuranceRegisterMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insurancePapersMock,
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

@@ -174,6 +174,10 @@ describe('no case is empty', () => {
     return notPassed(report).map(({ id }) => id)
   }
 
+  const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
+  const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
+  const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
+
   const casesOf = (kind: 'success' | 'refusal'): string[] =>
     suites
       .flatMap(({ cases }) => cases)
@@ -191,6 +195,8 @@ describe('no case is empty', () => {
       getTraCuuTtHgdByMaSoBhxh: { hoTen: 'Xa Thử Nghiệm', ngaySinh: '19890812', loaiNgaySinh: '0', trangThai: '1' },
       getMaSoBhxhTheoTieuChi: { maSoBhxh: '9000000001', trangThai: '1', errorCode: '' },
       getTraCuuThongTinHgd: { maSo: '9000000001', hoTen: 'Xa Thử Nghiệm', maHo: 'HG1', trangThai: '1' },
+      ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
@@ -209,6 +215,8 @@ describe('no case is empty', () => {
       getTraCuuTtHgdByMaSoBhxh: { errorCode: '99' },
       getMaSoBhxhTheoTieuChi: { errorCode: '99' },
       getTraCuuThongTinHgd: { errorCode: '99' },
+      ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '500' },
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },

@@ -21,9 +21,14 @@ describe('startMockServer', () => {
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
       ['insurance-register', `${url}/ngsp`],
+      ['insurance-household', `${url}/ngsp`],
+      ['insurance-benefits', `${url}/ngsp`],
+      ['insurance-papers', `${url}/insurance-card`],
       ['residence', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
       ['insurance-register', `${url}/lgsp`],
+      ['insurance-household', `${url}/lgsp`],
+      ['insurance-benefits', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

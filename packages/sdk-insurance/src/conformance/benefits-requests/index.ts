@@ -1,4 +1,4 @@
-import { ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
+import { lgspConnector, ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
 import { knownRequest } from './cases/get-benefit-request.known-request.ts'
 import { unknownRequest } from './cases/get-benefit-request.unknown-request.ts'
 import { childWithCard } from './cases/issue-child-card.child-with-card.ts'
@@ -17,7 +17,7 @@ import { secondRequest } from './cases/request-funeral-grant.second-request.ts'
 /** What is demanded of the desk for benefits. */
 export const benefitsSuite: ConformanceSuite = {
   system: 'insurance-benefits',
-  connectors: { ngsp: ngspConnector },
+  connectors: { ngsp: ngspConnector, lgsp: lgspConnector },
   cases: [
     knownRequest,
     unknownRequest,

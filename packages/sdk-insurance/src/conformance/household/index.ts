@@ -1,4 +1,4 @@
-import { ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
+import { lgspConnector, ngspConnector, type ConformanceSuite } from '@lienthong/conformance'
 import { membersAndCover } from './cases/get-household.members-and-cover.ts'
 import { householdWithoutToken } from './cases/get-household.without-token.ts'
 import { wrongHouseholdName } from './cases/get-household.wrong-name.ts'
@@ -20,7 +20,7 @@ import { moneyThatCameTooLate } from './cases/request-refund.money-that-came-too
 /** What is demanded of the household renewal. */
 export const householdSuite: ConformanceSuite = {
   system: 'insurance-household',
-  connectors: { ngsp: ngspConnector },
+  connectors: { ngsp: ngspConnector, lgsp: lgspConnector },
   cases: [
     membersAndCover,
     householdWithoutToken,
