@@ -163,10 +163,10 @@ describe('a household has one open quote', () => {
 
   it('ten members who ask at once are ranked once', async () => {
     const { client, person, householdOf } = householdWorld()
-    const { id } = await client.getHousehold(asked(person(five[0]!)))
+    const { householdCode } = await client.getHousehold(asked(person(five[0]!)))
     const ask = (persona: string) =>
       client.quoteRenewal({
-        householdId: id,
+        householdCode,
         payerId: person(persona).personalId,
         members: [{ personalId: person(persona).personalId, months: 12 }],
       })
@@ -189,7 +189,7 @@ describe('a household has one open quote', () => {
     const { client, person, quote, pay } = householdWorld()
     const first = await quote(12, pair[0])
     const question = {
-      householdId: first.householdId,
+      householdCode: first.householdCode,
       payerId: person(pair[1]).personalId,
       members: pair.map((persona) => ({ personalId: person(persona).personalId, months: 6 })),
     }
@@ -236,7 +236,7 @@ describe('a quote is refused', () => {
   it('for a household nobody has', async () => {
     const { client, person } = householdWorld()
     const payerId = person(five[0]!).personalId
-    const call = client.quoteRenewal({ householdId: 'x', payerId, members: [{ personalId: payerId, months: 3 }] })
+    const call = client.quoteRenewal({ householdCode: 'x', payerId, members: [{ personalId: payerId, months: 3 }] })
     await expect(call).rejects.toMatchObject({ code: 'HOUSEHOLD_NOT_FOUND' })
   })
 
@@ -245,7 +245,7 @@ describe('a quote is refused', () => {
     const payerId = person(five[0]!).personalId
     const twice = { personalId: payerId, months: 3 }
     const call = (members: readonly object[]) =>
-      client.quoteRenewal({ householdId: 'x', payerId, members: members as never })
+      client.quoteRenewal({ householdCode: 'x', payerId, members: members as never })
 
     await expect(call([twice, twice])).rejects.toMatchObject({ fields: [{ field: 'members', rule: 'repeated' }] })
     await expect(call([])).rejects.toMatchObject({ fields: [{ field: 'members', rule: 'too-short' }] })

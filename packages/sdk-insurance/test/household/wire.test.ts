@@ -49,7 +49,7 @@ describe('an answer of the household desk', () => {
     const quote = { maBaoGia: 'B', maHo: 'H', luongCoSo: 1, thoiGianLap: '20261301080000', tongTien: 1, thanhVien: [] }
     const { client } = changedWorld(() => ({ maKetQua: '000', baoGia: { ...quote, hieuLucDen: '20260301080000' } }))
     const call = client.quoteRenewal({
-      householdId: 'H',
+      householdCode: 'H',
       payerId: '942168000001',
       members: [{ personalId: '942168000001', months: 3 }],
     })

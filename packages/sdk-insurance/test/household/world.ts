@@ -31,9 +31,9 @@ export function householdWorld(options: Partial<PlatformOptions> & { readonly sy
   const householdOf = (persona: string) => client.getHousehold(asked(person(persona)))
   /** Quotes so many months for these people, who live together; the first pays. */
   const quote = async (months: number | readonly number[], ...personas: string[]): Promise<RenewalQuote> => {
-    const { id } = await client.getHousehold(asked(person(personas[0]!)))
+    const { householdCode } = await client.getHousehold(asked(person(personas[0]!)))
     return client.quoteRenewal({
-      householdId: id,
+      householdCode,
       payerId: person(personas[0]!).personalId,
       members: personas.map((persona, index) => ({
         personalId: person(persona).personalId,

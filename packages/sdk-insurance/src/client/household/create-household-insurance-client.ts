@@ -20,7 +20,7 @@ export interface HouseholdInsuranceClient {
    * @throws {@link RemoteError} `HOUSEHOLD_NOT_FOUND` (KHONG_CO_HO), `HOUSEHOLD_REQUEST_INVALID`, `HOUSEHOLD_SERVER_ERROR`.
    * {@link isHouseholdInsuranceError} narrows to them.
    * @source order of the renewal service on the national portal; confidence: assumed
-   * @example const { id, members } = await household.getHousehold({ personalId, name })
+   * @example const { householdCode, members } = await household.getHousehold({ personalId, name })
    */
   getHousehold(input: GetHouseholdInput, options?: CallOptions): Promise<InsuredHousehold>
 
@@ -36,7 +36,7 @@ export interface HouseholdInsuranceClient {
    * @throws {@link RemoteError} `QUOTE_OPEN` (DANG_CO_BAO_GIA), `HOUSEHOLD_MEMBER_UNKNOWN`, `HOUSEHOLD_NOBODY_TO_RENEW`,
    * `HOUSEHOLD_NOT_FOUND`, `QUOTE_NOT_FOUND` (of `replaces`), `HOUSEHOLD_REQUEST_INVALID`, `HOUSEHOLD_SERVER_ERROR`.
    * @source order of the renewal service on the national portal; confidence: assumed
-   * @example const { id, totalVnd, expiresAt } = await household.quoteRenewal({ householdId, payerId, members })
+   * @example const { id, totalVnd, expiresAt } = await household.quoteRenewal({ householdCode, payerId, members })
    */
   quoteRenewal(input: QuoteRenewalInput, options?: CallOptions): Promise<RenewalQuote>
 

@@ -35,7 +35,7 @@ export interface InsuredHouseholdMember {
 
 /** People who live together, as the population database tells Social Security. */
 export interface InsuredHousehold {
-  readonly id: string
+  readonly householdCode: string
   readonly headId: string
   /** Head first. */
   readonly members: readonly InsuredHouseholdMember[]
@@ -56,7 +56,7 @@ const sexes: Readonly<Record<string, InsuredHouseholdMember['sex']>> = { '1': 'm
 
 /** Reads a household from the wire. */
 export function readHousehold({ maHo, chuHo, thanhVien }: HouseholdRecordTolerant): InsuredHousehold {
-  return { id: maHo, headId: chuHo, members: thanhVien.map(readMember) }
+  return { householdCode: maHo, headId: chuHo, members: thanhVien.map(readMember) }
 }
 
 type Row = HouseholdRecordTolerant['thanhVien'][number]

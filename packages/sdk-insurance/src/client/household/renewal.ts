@@ -26,7 +26,7 @@ export interface QuotedMember {
 /** A price that is held open. */
 export interface RenewalQuote {
   readonly id: string
-  readonly householdId: string
+  readonly householdCode: string
   /** Base salary that prices all months, in đồng. */
   readonly baseSalaryVnd: number
   readonly totalVnd: number
@@ -86,7 +86,7 @@ export function stateOfRenewal(trangThai: string): Renewal['state'] {
 export function readQuote(quote: RenewalQuoteRecordTolerant): RenewalQuote {
   return {
     id: quote.maBaoGia,
-    householdId: quote.maHo,
+    householdCode: quote.maHo,
     baseSalaryVnd: quote.luongCoSo,
     totalVnd: quote.tongTien,
     madeAt: readMoment(quote.thoiGianLap) as Instant,

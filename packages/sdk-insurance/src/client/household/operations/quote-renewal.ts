@@ -12,7 +12,7 @@ import { readQuote, unreadableInQuote, type RenewalQuote } from '../renewal.ts'
 import { demandPayload } from '../../answer-parts.ts'
 
 const zQuoteRenewalInput = z.strictObject({
-  householdId: zText(100),
+  householdCode: zText(100),
   payerId: zPersonalId,
   members: z
     .array(z.strictObject({ personalId: zPersonalId, months: z.int().min(1).max(12) }))
@@ -39,9 +39,9 @@ export const quoteRenewal = defineOperation({
     strict: zQuoteRenewalAnswer,
     tolerant: demandPayload(zQuoteRenewalAnswerTolerant, 'baoGia', unreadableInQuote),
   },
-  encode: ({ householdId, payerId, members, replaces }, { requestId }): QuoteRenewalRequest => ({
+  encode: ({ householdCode, payerId, members, replaces }, { requestId }): QuoteRenewalRequest => ({
     maYeuCau: requestId,
-    maHo: householdId,
+    maHo: householdCode,
     nguoiNop: payerId,
     thanhVien: members.map(({ personalId, months }) => ({ soDinhDanh: personalId, soThang: months })),
     ...(replaces !== undefined && { thayTheBaoGia: replaces }),
