@@ -30,6 +30,9 @@ export interface Words {
       | 'civilStatus'
       | 'insurance'
       | 'insuranceRegister'
+      | 'insuranceHousehold'
+      | 'insuranceBenefits'
+      | 'insurancePapers'
       | 'portal',
       string
     >
@@ -94,6 +97,9 @@ const en: Words = {
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
     insuranceRegister: 'Social-insurance register (`insurance-register`)',
+    insuranceHousehold: 'Household renewal (`insurance-household`)',
+    insuranceBenefits: 'Benefit desk (`insurance-benefits`)',
+    insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
 }
@@ -157,6 +163,9 @@ const vi: Words = {
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
     insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
+    insuranceHousehold: 'Gia hạn bảo hiểm y tế hộ gia đình (`insurance-household`)',
+    insuranceBenefits: 'Cấp thẻ trẻ em và trợ cấp mai táng (`insurance-benefits`)',
+    insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },
 }

@@ -11,7 +11,13 @@ import {
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
 import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
-import { insuranceErrors, insuranceRegisterErrors } from '../../packages/sdk-insurance/src/index.ts'
+import {
+  householdInsuranceErrors,
+  insuranceBenefitsErrors,
+  insuranceErrors,
+  insurancePapersErrors,
+  insuranceRegisterErrors,
+} from '../../packages/sdk-insurance/src/index.ts'
 import { residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
@@ -42,6 +48,9 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['civilStatus', civilStatusErrors],
     ['insurance', insuranceErrors],
     ['insuranceRegister', insuranceRegisterErrors],
+    ['insuranceHousehold', householdInsuranceErrors],
+    ['insuranceBenefits', insuranceBenefitsErrors],
+    ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
   ]
 
