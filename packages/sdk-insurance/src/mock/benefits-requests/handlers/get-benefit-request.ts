@@ -5,6 +5,7 @@ import {
   zGetBenefitRequestRequest,
   type Operations,
 } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { findRequest } from '../requests.ts'
 import { result, writeRequest } from '../wire.ts'
 
@@ -12,6 +13,7 @@ import { result, writeRequest } from '../wire.ts'
 export const getBenefitRequest = mockOperation<Operations['getBenefitRequest']>({
   meta: operations.getBenefitRequest,
   request: zGetBenefitRequestRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zGetBenefitRequestAnswer },
   handle({ world, body }, reply) {
     const request = findRequest(world, body.maHoSo)

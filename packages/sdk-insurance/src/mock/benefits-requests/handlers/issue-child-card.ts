@@ -1,6 +1,7 @@
 import { mockOperation } from '@lienthong/mock-core'
 import { readWireDate } from '@lienthong/sdk-core'
 import { operations, zIssueChildCardAnswer, zIssueChildCardRequest, type Operations } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { submitChildCard } from '../submit.ts'
 import { result, writeRequest } from '../wire.ts'
 
@@ -8,6 +9,7 @@ import { result, writeRequest } from '../wire.ts'
 export const issueChildCard = mockOperation<Operations['issueChildCard']>({
   meta: operations.issueChildCard,
   request: zIssueChildCardRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zIssueChildCardAnswer },
   handle({ world, body }, reply) {
     const birthDate = readWireDate(body.ngaySinh, 'dd/MM/yyyy')

@@ -6,6 +6,7 @@ import {
   zRequestFuneralGrantRequest,
   type Operations,
 } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { submitFuneralGrant } from '../submit.ts'
 import { payers, result, writeRequest } from '../wire.ts'
 
@@ -13,6 +14,7 @@ import { payers, result, writeRequest } from '../wire.ts'
 export const requestFuneralGrant = mockOperation<Operations['requestFuneralGrant']>({
   meta: operations.requestFuneralGrant,
   request: zRequestFuneralGrantRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zRequestFuneralGrantAnswer },
   handle({ world, body: { maHoSo, nguoiChet, nguoiHuong } }, reply) {
     const outcome = submitFuneralGrant(

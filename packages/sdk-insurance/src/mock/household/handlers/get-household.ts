@@ -7,6 +7,7 @@ import {
   type HouseholdMemberRow,
   type Operations,
 } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { bookOf, paidInYear } from '../book.ts'
 import { coverOf } from '../cover.ts'
 import { result, wireDay } from '../wire.ts'
@@ -15,6 +16,7 @@ import { result, wireDay } from '../wire.ts'
 export const getHousehold = mockOperation<Operations['getHousehold']>({
   meta: operations.getHousehold,
   request: zGetHouseholdRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zGetHouseholdAnswer },
   handle({ world, body: { soDinhDanh, hoTen } }, reply) {
     const person = world.people.find(soDinhDanh)

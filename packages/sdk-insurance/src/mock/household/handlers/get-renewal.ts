@@ -1,5 +1,6 @@
 import { mockOperation, own } from '@lienthong/mock-core'
 import { operations, zGetRenewalAnswer, zGetRenewalRequest, type Operations } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { bookOf } from '../book.ts'
 import { result, writePayment } from '../wire.ts'
 
@@ -7,6 +8,7 @@ import { result, writePayment } from '../wire.ts'
 export const getRenewal = mockOperation<Operations['getRenewal']>({
   meta: operations.getRenewal,
   request: zGetRenewalRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zGetRenewalAnswer },
   handle({ world, body }, reply) {
     const payment = own(bookOf(world).payments, body.maThamChieu)

@@ -1,6 +1,7 @@
 import { mockOperation } from '@lienthong/mock-core'
 import { readWireTime } from '@lienthong/sdk-core'
 import { operations, zPayRenewalAnswer, zPayRenewalRequest, type Operations } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { takePayment } from '../take-payment.ts'
 import { result, writePayment } from '../wire.ts'
 
@@ -8,6 +9,7 @@ import { result, writePayment } from '../wire.ts'
 export const payRenewal = mockOperation<Operations['payRenewal']>({
   meta: operations.payRenewal,
   request: zPayRenewalRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zPayRenewalAnswer },
   handle({ world, body: { maBaoGia, maThamChieu, soTien, thoiGianGD } }, reply) {
     const paidAt = readWireTime(thoiGianGD, 'yyyyMMddHHmmss')

@@ -1,5 +1,6 @@
 import { mockOperation } from '@lienthong/mock-core'
 import { operations, zQuoteRenewalAnswer, zQuoteRenewalRequest, type Operations } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { openQuote } from '../open-quote.ts'
 import { result, wireMoment, writeQuote } from '../wire.ts'
 
@@ -7,6 +8,7 @@ import { result, wireMoment, writeQuote } from '../wire.ts'
 export const quoteRenewal = mockOperation<Operations['quoteRenewal']>({
   meta: operations.quoteRenewal,
   request: zQuoteRenewalRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zQuoteRenewalAnswer },
   handle({ world, body: { maHo, nguoiNop, thanhVien, thayTheBaoGia } }, reply) {
     const wishes = thanhVien.map(({ soDinhDanh, soThang }) => ({ personalId: soDinhDanh, months: soThang }))

@@ -1,5 +1,6 @@
 import { mockOperation } from '@lienthong/mock-core'
 import { operations, zRequestRefundAnswer, zRequestRefundRequest, type Operations } from '../../../contract/index.ts'
+import { maxQuestionBytes } from '../../access.ts'
 import { takeRefund } from '../refund.ts'
 import { result } from '../wire.ts'
 
@@ -7,6 +8,7 @@ import { result } from '../wire.ts'
 export const requestRefund = mockOperation<Operations['requestRefund']>({
   meta: operations.requestRefund,
   request: zRequestRefundRequest,
+  maxBodyBytes: maxQuestionBytes,
   answers: { 200: zRequestRefundAnswer },
   handle({ world, body }, reply) {
     const outcome = takeRefund(world, body.maThamChieu)
