@@ -44,6 +44,10 @@ export {
   zNotifyLodgingAnswerTolerant,
   zNotifyLodgingRequest,
   zNotifyLodgingRequestTolerant,
+  zProcedureProgressTolerant,
+  zProcedureQuestionTolerant,
+  zProcedureReceiptTolerant,
+  zProcedureStepTolerant,
   zProcedureReceiptAnswer,
   zProcedureReceiptAnswerTolerant,
   zProcedureStepAnswer,
@@ -193,3 +197,5 @@ export type SupplementDossierRequest = Procedures['SupplementDossierRequest']
 export type TemporaryResidenceRow = Procedures['TemporaryResidenceRow']
 /** The dossier to take back. */
 export type WithdrawDossierRequest = Procedures['WithdrawDossierRequest']
+/** Sex. */
+export type ProcedureSex = Procedures['ProcedureSex']
