@@ -29,6 +29,7 @@ const nowhere = { system: '', operation: '', requestId: '' }
 /** One entry for each code, so that a new code does not compile until it is here. */
 const contractCodes: Readonly<Record<ContractErrorCode, true>> = {
   ANSWER_NOT_JSON: true,
+  ANSWER_NOT_XML: true,
   ANSWER_OUTSIDE_CONTRACT: true,
   UNKNOWN_REFUSAL: true,
   MOCK_ANSWER_IN_PRODUCTION: true,

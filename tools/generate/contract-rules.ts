@@ -11,7 +11,7 @@ const effects = ['read', 'write', 'idempotent-write']
 // What the generator knows how to open for the tolerant reading. Anything else would slip through unseen.
 const schemaKeywords = new Set([
   ...['$ref', 'type', 'enum', 'properties', 'required', 'items', 'oneOf', 'additionalProperties'],
-  ...['description', 'examples', 'default', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  ...['description', 'examples', 'default', 'contentEncoding', 'contentMediaType', 'contentSchema', 'xml'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'],
 ])
 

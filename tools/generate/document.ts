@@ -18,13 +18,19 @@ export interface OperationObject {
   readonly 'x-source'?: string
   readonly 'x-confidence'?: string
   readonly 'x-path-confidence'?: string
-  readonly 'x-rpc'?: { readonly field: string; readonly value: string }
+  readonly 'x-rpc'?: { readonly field: string; readonly value?: string }
+  /** The XML of request and answer travels in an envelope. */
+  readonly 'x-soap'?: boolean
+  readonly requestBody?: Content
+}
+
+/** A body by media type. */
+export interface Content {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
 }
 
 /** One answer of an operation. */
-export interface ResponseObject {
-  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
-}
+export type ResponseObject = Content
 
 /** A parameter in query or header. */
 export interface Parameter {
@@ -43,6 +49,8 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly items?: Schema
   readonly oneOf?: readonly Schema[]
+  /** How it is written as XML. */
+  readonly xml?: { readonly namespace?: string; readonly prefix?: string; readonly attribute?: boolean }
   readonly contentSchema?: Schema
   readonly additionalProperties?: boolean
   readonly [key: string]: unknown

@@ -1,18 +1,23 @@
+import { encodingOf, xmlOf } from './encoding.ts'
 import { listOperations, type OpenApiDocument, type PlacedOperation } from './document.ts'
 
 /** The operations of a contract as one constant, for clients, mocks, conformance cases and docs. */
 export function renderOperations(document: OpenApiDocument): string {
-  const entries = listOperations(document).map((placed) => [placed.operation.operationId, metadata(placed)] as const)
+  const entries = listOperations(document).map(
+    (placed) => [placed.operation.operationId, metadata(placed, document)] as const,
+  )
   return `/** Operations of the contract, by operationId: where they are, what they do, how sure we are. */
 export const operations = ${JSON.stringify(Object.fromEntries(entries))} as const\n`
 }
 
-function metadata({ path, method, operation }: PlacedOperation): Record<string, unknown> {
+function metadata({ path, method, operation }: PlacedOperation, document: OpenApiDocument): Record<string, unknown> {
   return {
     operationId: operation.operationId,
     method: method.toUpperCase(),
     path: path.replace(/#.*$/, ''),
     rpc: operation['x-rpc'],
+    encoding: encodingOf(operation),
+    xml: xmlOf(operation, document),
     effect: operation['x-effect'],
     confidence: operation['x-confidence'],
     pathConfidence: operation['x-path-confidence'],

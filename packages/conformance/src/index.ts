@@ -1,8 +1,16 @@
-export type { CaseAnswer, CaseContext, CaseOperation, ConformanceCase, SendOptions } from './case/conformance-case.ts'
+export type {
+  CaseAnswer,
+  CaseContext,
+  CaseElement,
+  CaseElements,
+  CaseOperation,
+  ConformanceCase,
+  SendOptions,
+} from './case/conformance-case.ts'
 export type { ConformanceSuite } from './case/suite.ts'
 export { missingCases } from './case/missing-cases.ts'
 export { zTarget, type Target, type TargetPerson } from './case/target.ts'
-export { at, readField, type Connector, type Send } from './connectors/connector.ts'
+export { at, readField, requestTo, type Connector, type Send } from './connectors/connector.ts'
 export { lgspConnector } from './connectors/lgsp.ts'
 export { ngspConnector } from './connectors/ngsp.ts'
 export { populationConnector } from './connectors/population.ts'

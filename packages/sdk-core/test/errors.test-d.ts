@@ -40,6 +40,7 @@ export const transportAdvice: Record<TransportErrorCode, string> = {
 
 export const contractAdvice: Record<ContractErrorCode, string> = {
   ANSWER_NOT_JSON: '',
+  ANSWER_NOT_XML: '',
   ANSWER_OUTSIDE_CONTRACT: '',
   UNKNOWN_REFUSAL: '',
   MOCK_ANSWER_IN_PRODUCTION: '',

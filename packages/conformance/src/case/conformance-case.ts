@@ -8,13 +8,31 @@ export interface CaseOperation {
   readonly path: string
   /** What a request of it does. Absent is taken as `write`, the most careful reading. */
   readonly effect?: 'read' | 'idempotent-write' | 'write'
-  readonly rpc?: { readonly field: string; readonly value: string }
+  readonly rpc?: { readonly field: string; readonly value?: string }
+  /** How request and answer travel. Absent: as JSON. The answer to a form is JSON, too. */
+  readonly encoding?: 'form' | 'xml' | 'soap'
+  /** Elements of request and answer, where they are XML. */
+  readonly xml?: { readonly request: CaseElements; readonly answer: CaseElements }
+}
+
+/** Elements of a contract in their order, by name. */
+export type CaseElements = Readonly<Record<string, CaseElement>>
+
+/** How one element is written. */
+export interface CaseElement {
+  readonly namespace?: string
+  readonly prefix?: string
+  readonly many?: true
+  readonly text?: true
+  readonly attribute?: true
+  readonly children?: CaseElements
 }
 
 /** One answer as it came. */
 export interface CaseAnswer {
   readonly status: number
   readonly headers: Headers
+  /** Plain data: JSON, or the elements of XML. `undefined` when it is neither, or not what the operation answers. */
   readonly body: unknown
 }
 
@@ -22,6 +40,8 @@ export interface CaseAnswer {
 export interface SendOptions {
   /** `none` sends no token or session, `stale` one that was never issued. Default `valid`. */
   readonly signIn?: 'valid' | 'none' | 'stale'
+  /** Sent in place of the body, for cases that demand how a broken one is refused. */
+  readonly instead?: { readonly contentType: string; readonly text: string }
   /** Credentials of the target that are replaced in this request, as `{ dstcode: 'nobody' }`. */
   readonly credentials?: Readonly<Record<string, string>>
 }

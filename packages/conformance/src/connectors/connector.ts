@@ -1,5 +1,6 @@
 import type { CaseAnswer, CaseOperation, ConformanceCase, SendOptions } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
+import { writeBody } from './write-body.ts'
 
 /** Sends one request as it is. */
 export type Send = (request: Request) => Promise<Response>
@@ -36,4 +37,20 @@ export function withCredentials(target: Target, change: SendOptions['credentials
 /** Joins a base address and a path with one slash. */
 export function at(target: Target, path: string): string {
   return `${target.baseUrl.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+}
+
+/** The request for an operation: fields in the query of a GET, otherwise in a body as the contract writes it. */
+export function requestTo(
+  url: string,
+  operation: CaseOperation,
+  body: object,
+  headers: Readonly<Record<string, string>>,
+): Request {
+  const { method } = operation
+  if (method !== 'GET') {
+    const written = writeBody(operation, body)
+    return new Request(url, { method, headers: { ...written.headers, ...headers }, body: written.text })
+  }
+  const query = new URLSearchParams(body as Record<string, string>).toString()
+  return new Request(query === '' ? url : `${url}?${query}`, { headers })
 }

@@ -2,7 +2,7 @@ import { goodKeys } from './cases/issue-lgsp-token.good-keys.ts'
 import { wrongKeys } from './cases/issue-lgsp-token.wrong-keys.ts'
 import { servicesWithKeys } from './cases/list-lgsp-services.with-keys.ts'
 import { servicesWithoutKeys } from './cases/list-lgsp-services.without-keys.ts'
-import { at, readField, type Connector } from './connector.ts'
+import { at, readField, requestTo, type Connector } from './connector.ts'
 import type { Target } from '../case/target.ts'
 
 /** The platform of a province: `lgspaccesstoken` and Bearer, services published without their version. */
@@ -12,12 +12,10 @@ export const lgspConnector: Connector = {
     return new Request(at(target, 'token'), { method: 'POST', headers, body: 'grant_type=client_credentials' })
   },
   readProof: (answer) => readField(answer, 'access_token'),
-  address(target, { method, path }, body, proof) {
+  address(target, operation, body, proof) {
     const signedIn = proof === undefined ? {} : { lgspaccesstoken: accessOf(target), authorization: `Bearer ${proof}` }
-    const url = at(target, path.replace(/^(\/[^/]+)\/\d+(?:\.\d+)+(?=\/)/, '$1'))
-    if (method === 'GET') return new Request(url, { headers: signedIn })
-    const headers = { 'content-type': 'application/json', ...signedIn }
-    return new Request(url, { method, headers, body: JSON.stringify(body) })
+    const url = at(target, operation.path.replace(/^(\/[^/]+)\/\d+(?:\.\d+)+(?=\/)/, '$1'))
+    return requestTo(url, operation, body, signedIn)
   },
   cases: [goodKeys, wrongKeys, servicesWithKeys, servicesWithoutKeys],
 }

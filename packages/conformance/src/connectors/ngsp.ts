@@ -1,6 +1,6 @@
 import { goodCredentials } from './cases/issue-token.good-credentials.ts'
 import { wrongCredentials } from './cases/issue-token.wrong-credentials.ts'
-import { at, readField, type Connector } from './connector.ts'
+import { at, readField, requestTo, type Connector } from './connector.ts'
 
 /** WSO2: `/token` with Basic and client credentials, then Bearer. */
 export const ngspConnector: Connector = {
@@ -15,8 +15,7 @@ export const ngspConnector: Connector = {
   readProof: (answer) => readField(answer, 'access_token'),
   address(target, operation, body, proof) {
     const bearer = proof === undefined ? {} : { authorization: `Bearer ${proof}` }
-    const headers = { 'content-type': 'application/json', ...bearer }
-    return new Request(at(target, operation.path), { method: operation.method, headers, body: JSON.stringify(body) })
+    return requestTo(at(target, operation.path), operation, body, bearer)
   },
   cases: [goodCredentials, wrongCredentials],
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { at, type Connector } from './connector.ts'
+import { at, requestTo, type Connector } from './connector.ts'
 
 const longAgoMs = -24 * 60 * 60_000
 
@@ -12,14 +12,13 @@ export const populationConnector: Connector = {
     const there = Date.parse(headers.get('date') ?? '')
     return String(Number.isNaN(there) ? 0 : there - Date.now())
   },
-  address(target, { method, path }, body, proof) {
+  address(target, operation, body, proof) {
     const { username = '', secret = '' } = target.credentials
-    const url = at(target, path)
+    const url = at(target, operation.path)
     const timestamp = String(Date.now() + offsetOf(proof))
     const hash = bytesToHex(sha256(utf8ToBytes(new URL(url).pathname + username + timestamp + secret)))
     const signed = { authorization: `Basic ${btoa(`${username}:${hash}`)}`, timestamp }
-    const headers = { 'content-type': 'application/json', ...(proof !== undefined && signed) }
-    return new Request(url, { method, headers, body: JSON.stringify(body) })
+    return requestTo(url, operation, body, proof === undefined ? {} : signed)
   },
 }
 

@@ -1,4 +1,4 @@
-import type { CaseContext } from '../case/conformance-case.ts'
+import type { CaseContext, SendOptions } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
 import { proofFor, withCredentials, type Connector, type Send } from '../connectors/connector.ts'
 import { CaseFailure } from './case-failure.ts'
@@ -42,11 +42,12 @@ export function caseContext(tools: CaseTools): CaseContext {
     async signIn(change) {
       return readAnswer(await send(connector.signIn(withCredentials(target, change))))
     },
-    async send(operation, body, { signIn = 'valid', credentials } = {}) {
+    async send(operation, body, { signIn = 'valid', credentials, instead } = {}) {
       // Also with no token at all: nobody knows whether a live system looks at it.
       if ((operation.effect ?? 'write') !== 'read' && !(await mayWrite())) throw new LeftOut()
       const proof = signIn === 'valid' ? await signedIn.proof() : proofFor(signIn)
-      return readAnswer(await send(connector.address(withCredentials(target, credentials), operation, body, proof)))
+      const request = connector.address(withCredentials(target, credentials), operation, body, proof)
+      return readAnswer(await send(instead === undefined ? request : replaceBody(request, instead)), operation)
     },
     expectStatus({ status }, expected) {
       demand(status === expected, `HTTP status ${expected}, got ${status}`)
@@ -66,6 +67,12 @@ export function caseContext(tools: CaseTools): CaseContext {
     },
     expect: demand,
   }
+}
+
+function replaceBody(request: Request, { contentType, text }: NonNullable<SendOptions['instead']>): Request {
+  const headers = new Headers(request.headers)
+  headers.set('content-type', contentType)
+  return new Request(request.url, { method: request.method, headers, body: text })
 }
 
 function demand(holds: boolean, what: string): void {

@@ -1,9 +1,17 @@
-import type { CaseAnswer } from '../case/conformance-case.ts'
+import type { CaseAnswer, CaseOperation } from '../case/conformance-case.ts'
+import { readXmlAnswer } from './read-xml-answer.ts'
 
-/** Reads an answer whole; a body that is no JSON is `undefined`. */
-export async function readAnswer(response: Response): Promise<CaseAnswer> {
+/** Reads an answer whole; a body that the operation does not answer with is `undefined`. */
+export async function readAnswer(
+  response: Response,
+  { encoding, xml }: Partial<CaseOperation> = {},
+): Promise<CaseAnswer> {
   const { status, headers } = response
   const text = await response.text()
+  // What a gateway says on the way is JSON, also before a service that speaks XML.
+  if ((encoding === 'soap' || encoding === 'xml') && headers.get('content-type')?.includes('json') !== true) {
+    return { status, headers, body: readXmlAnswer(text, xml?.answer ?? {}) }
+  }
   try {
     return { status, headers, body: JSON.parse(text) as unknown }
   } catch {

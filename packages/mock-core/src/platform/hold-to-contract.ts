@@ -1,16 +1,33 @@
-import { safePath } from '@lienthong/sdk-core'
+import { misplacedElements, safePath, shapeXml } from '@lienthong/sdk-core'
 import type { z } from 'zod'
 import type { IncomingRequest } from '../gateways/mock-gateway.ts'
 import type { ContractProblem, MockOperation } from '../system/mock-operation.ts'
 import type { Reply } from '../system/reply.ts'
+import { XmlBody } from './read-body.ts'
 
 /** Places that are named when a request leaves the contract; more help nobody. */
 const maxProblems = 50
+
+/** The body as the operation understands it. XML where it wants JSON, and the reverse, is nothing. */
+export function understand({ meta: { encoding, xml } }: MockOperation, incoming: IncomingRequest): IncomingRequest {
+  const { body } = incoming
+  const wantsXml = encoding === 'xml' || encoding === 'soap'
+  if (body instanceof XmlBody)
+    return { ...incoming, body: wantsXml ? shapeXml(body.root, xml?.request ?? {}) : undefined }
+  return wantsXml ? { ...incoming, body: undefined } : incoming
+}
 
 /** Holds a request against the contract. The query stands for the body that a GET has not. */
 export function checkRequest({ meta, request }: MockOperation, { url, body }: IncomingRequest): ContractProblem[] {
   const checked = request.safeParse(meta.method === 'GET' ? Object.fromEntries(url.searchParams) : body)
   return checked.success ? [] : checked.error.issues.flatMap(readIssue).slice(0, maxProblems)
+}
+
+/** Elements that do not stand in the order of the contract. Systems that speak SOAP refuse them. */
+export function checkOrder({ meta }: MockOperation, body: unknown): ContractProblem[] {
+  if (!(body instanceof XmlBody)) return []
+  const misplaced = misplacedElements(body.root, meta.xml?.request ?? {})
+  return misplaced.slice(0, maxProblems).map((path) => ({ path, rule: 'order' }))
 }
 
 function readIssue(issue: z.core.$ZodIssue): ContractProblem[] {

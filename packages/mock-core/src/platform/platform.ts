@@ -1,3 +1,4 @@
+import { writeSoap, writeXml } from '@lienthong/sdk-core'
 import { FaultBook } from '../faults/fault-book.ts'
 import { parseFaultHeader, type Fault } from '../faults/fault.ts'
 import type { IncomingRequest, MockGateway } from '../gateways/mock-gateway.ts'
@@ -8,7 +9,7 @@ import type { Reply } from '../system/reply.ts'
 import { castPeople } from '../world/cast-people.ts'
 import { seedPeople } from '../world/seed-people.ts'
 import { World, type WorldOptions } from '../world/world.ts'
-import { checkRequest, held } from './hold-to-contract.ts'
+import { checkOrder, checkRequest, held, understand } from './hold-to-contract.ts'
 import { readBody, tooLarge } from './read-body.ts'
 import { Router, type NoRoute, type Route } from './route.ts'
 import { listTargets, type Target } from './targets.ts'
@@ -98,23 +99,24 @@ export class MockPlatform {
     return unanswered ? { kind: 'hang' } : this.#respond(reply)
   }
 
-  #respond({ status, body }: Reply): Outcome {
+  #respond({ status, body, xml }: Written): Outcome {
     const headers = {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': `${xml === undefined ? 'application/json' : 'text/xml'}; charset=utf-8`,
       'x-mock': 'lienthong',
       // The clock of the world, for a client that stamps its requests.
       date: new Date(this.world.clock.now()).toUTCString(),
     }
-    return { kind: 'answer', response: new Response(JSON.stringify(body), { status, headers }) }
+    return { kind: 'answer', response: new Response(xml ?? JSON.stringify(body), { status, headers }) }
   }
 
   #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault: Fault | undefined): Checked {
     const refusal = refusalOnTheWay(fault, gateway, signedIn)
     const refused = refusal ?? (signedIn ? gateway.authorize(this.world, incoming) : undefined)
     if (refused !== undefined) return { reply: refused, verdict: 'not-checked', problems: [] }
-    const problems = checkRequest(operation, incoming)
+    const understood = understand(operation, incoming)
+    const problems = [...checkRequest(operation, understood), ...checkOrder(operation, incoming.body)]
     const verdict = problems.length === 0 ? 'valid' : 'invalid'
-    const reply = held(operation, this.#reply(operation, incoming, problems, fault))
+    const reply = writtenBy(operation, held(operation, this.#reply(operation, understood, problems, fault)))
     return { reply, verdict, problems: problems.map(({ path, rule }) => `${path}: ${rule}`) }
   }
 
@@ -132,8 +134,11 @@ export class MockPlatform {
 
 type Seen = Pick<JournalEntry, 'at' | 'method' | 'path'>
 
+/** An answer, and its XML where the operation speaks it. */
+type Written = Reply & { readonly xml?: string }
+
 interface Checked {
-  readonly reply: Reply
+  readonly reply: Written
   readonly verdict: JournalEntry['verdict']
   readonly problems: readonly string[]
 }
@@ -147,6 +152,13 @@ const maxPathLength = 300
 function refusalOnTheWay(fault: Fault | undefined, gateway: MockGateway, signedIn: boolean): Reply | undefined {
   if (fault?.kind === 'http-status') return { status: fault.status, body: { message: `Fault: HTTP ${fault.status}` } }
   return fault?.kind === 'token-expired' && signedIn ? gateway.sessionOver() : undefined
+}
+
+/** What a gateway or a proxy says on the way is JSON everywhere. */
+function writtenBy({ meta: { encoding, xml } }: MockOperation, reply: Reply): Written {
+  if (encoding !== 'soap' && encoding !== 'xml') return reply
+  const write = encoding === 'soap' ? writeSoap : writeXml
+  return { ...reply, xml: write(reply.body as object, xml?.answer) }
 }
 
 function lost(hint: string | undefined): Reply {

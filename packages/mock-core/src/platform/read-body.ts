@@ -1,21 +1,39 @@
+import { readXml, soapBody, type XmlNode } from '@lienthong/sdk-core'
+
 /** Bytes of a request that a mock reads; a dossier with attachments fits. */
 const maxBodyBytes = 20 * 1024 * 1024
 
 /** Stands for the body of a request that is larger than the limit. */
 export const tooLarge = Symbol('a body larger than the limit')
 
-/** Reads JSON or a form as plain data; anything else, or broken JSON, is `undefined`. */
+/** A body that came as XML: its root, or what stands in the SOAP envelope. What it holds is known once its operation is. */
+export class XmlBody {
+  readonly root: XmlNode
+
+  constructor(root: XmlNode) {
+    this.root = root
+  }
+}
+
+/** Reads JSON or a form as plain data, XML as {@link XmlBody}; anything else, or what is broken, is `undefined`. */
 export async function readBody(request: Request): Promise<unknown> {
   const text = await readText(request)
   if (text === tooLarge) return tooLarge
   const type = (request.headers.get('content-type') ?? '').toLowerCase()
   if (type.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text))
+  if (type.includes('xml')) return readXmlBody(text)
   if (!type.includes('json')) return undefined
   try {
     return JSON.parse(text) as unknown
   } catch {
     return undefined
   }
+}
+
+async function readXmlBody(text: string): Promise<XmlBody | undefined> {
+  const root = await readXml(text)
+  const content = root && soapBody(root)
+  return content && new XmlBody(content)
 }
 
 async function readText(request: Request): Promise<string | typeof tooLarge> {

@@ -1,7 +1,9 @@
+import type { OperationMeta } from '@lienthong/sdk-core'
 import { nearest } from '../journal/nearest.ts'
-import type { MockGateway } from '../gateways/mock-gateway.ts'
+import { publishedPathOf, type MockGateway } from '../gateways/mock-gateway.ts'
 import type { MockOperation } from '../system/mock-operation.ts'
 import type { MockSystem } from '../system/mock-system.ts'
+import { XmlBody } from './read-body.ts'
 
 /** Where a request goes. */
 export interface Route {
@@ -39,7 +41,7 @@ export class Router {
         system: name,
         operation,
         signedIn: true,
-        path: pathOf(gateway, operation),
+        path: publishedPathOf(gateway, operation),
       })),
     )
     this.#routes = [...own, ...routed]
@@ -47,10 +49,15 @@ export class Router {
 
   find(method: string, pathname: string, body: unknown): Route | NoRoute {
     const here = this.#routes.filter((route) => route.path === pathname && route.operation.meta.method === method)
-    const found = here.find(
-      ({ operation: { meta } }) => meta.rpc === undefined || fieldOf(body, meta.rpc.field) === meta.rpc.value,
+    const found = here.find(({ operation: { meta } }) => meta.rpc === undefined || isMeant(body, meta.rpc))
+    // A SOAP endpoint answers whatever comes with a fault of its own; any of its operations knows the form.
+    return (
+      found ??
+      here.find(({ operation: { meta } }) => meta.encoding === 'soap') ?? {
+        gateway: this.#gatewayOf(pathname),
+        nearest: this.#nearest(here, pathname),
+      }
     )
-    return found ?? { gateway: this.#gatewayOf(pathname), nearest: this.#nearest(here, pathname) }
   }
 
   #gatewayOf(pathname: string): MockGateway | undefined {
@@ -58,7 +65,7 @@ export class Router {
   }
 
   #nearest(here: readonly Route[], pathname: string): string | undefined {
-    const services = here.flatMap(({ operation: { meta } }) => meta.rpc?.value ?? [])
+    const services = here.flatMap(({ operation: { meta } }) => meta.rpc?.value ?? meta.rpc?.field ?? [])
     if (services.length > 0) return `${pathname} with service ${services.join(' | ')}`
     const otherMethod = this.#routes.find((route) => route.path === pathname)?.operation.meta.method
     if (otherMethod !== undefined) return `${otherMethod} ${pathname}`
@@ -66,11 +73,8 @@ export class Router {
   }
 }
 
-function pathOf(gateway: MockGateway, operation: MockOperation): string {
-  const { basePath, systemPrefix, publishedPath = (path) => path } = gateway
-  return `${basePath}${systemPrefix}${publishedPath(operation.meta.path)}`
-}
-
-function fieldOf(body: unknown, field: string): unknown {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined
+function isMeant(body: unknown, { field, value }: NonNullable<OperationMeta['rpc']>): boolean {
+  if (body instanceof XmlBody) return value === undefined && body.root.name === field
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, field)) return false
+  return value === undefined || (body as Record<string, unknown>)[field] === value
 }

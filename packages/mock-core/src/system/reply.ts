@@ -1,11 +1,11 @@
-/** A JSON answer before it becomes HTTP. */
+/** An answer before it becomes HTTP. */
 export interface Reply {
   readonly status: number
   readonly body: unknown
 }
 
-/** The JSON body that a contract documents for one status. */
-type BodyOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : never
+/** The body that a contract documents for one status, JSON or XML. */
+type BodyOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : never
 
 /** Makes an answer; only the statuses and bodies of the contract compile. */
 export type Replier<Op extends { responses: object }> = <Status extends keyof Op['responses'] & number>(

@@ -5,6 +5,7 @@ export const operations = {
     operationId: 'issueLgspToken',
     method: 'POST',
     path: '/token',
+    encoding: 'form',
     effect: 'read',
     confidence: 'observed',
     source:

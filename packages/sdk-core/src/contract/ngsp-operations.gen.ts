@@ -5,6 +5,7 @@ export const operations = {
     operationId: 'issueToken',
     method: 'POST',
     path: '/token',
+    encoding: 'form',
     effect: 'read',
     confidence: 'observed',
     source: 'public client code of api.ngsp.gov.vn and of the platforms of Cà Mau and Quảng Bình, read 2026',

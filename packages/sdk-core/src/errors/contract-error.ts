@@ -3,10 +3,11 @@ import { safeCode } from './safe-text.ts'
 
 /** How an answer left the contract. */
 export type ContractErrorCode =
-  'ANSWER_NOT_JSON' | 'ANSWER_OUTSIDE_CONTRACT' | 'UNKNOWN_REFUSAL' | 'MOCK_ANSWER_IN_PRODUCTION'
+  'ANSWER_NOT_JSON' | 'ANSWER_NOT_XML' | 'ANSWER_OUTSIDE_CONTRACT' | 'UNKNOWN_REFUSAL' | 'MOCK_ANSWER_IN_PRODUCTION'
 
 const sentences: Record<ContractErrorCode, readonly [en: string, vi: string]> = {
   ANSWER_NOT_JSON: ['The answer is not JSON', 'Nội dung trả về không phải JSON'],
+  ANSWER_NOT_XML: ['The answer is not XML', 'Nội dung trả về không phải XML'],
   ANSWER_OUTSIDE_CONTRACT: ['The answer does not fit the contract', 'Nội dung trả về không đúng đặc tả'],
   UNKNOWN_REFUSAL: [
     'The system refused with a code the contract does not know',

@@ -1,6 +1,6 @@
 import { requireOptions } from './credentials.ts'
 import type { Gateway } from './gateway.ts'
-import { jsonRequest } from './json-request.ts'
+import { wireRequest } from './wire-request.ts'
 
 /**
  * Straight to the system, without sign-in: for a test environment or behind a proxy that signs in for you.
@@ -12,7 +12,7 @@ export function directGateway(options: { readonly baseUrl: string }): Gateway {
   requireOptions('directGateway', { baseUrl })
   return {
     name: 'direct',
-    prepare: async (call) => jsonRequest(baseUrl, call),
+    prepare: async (call) => wireRequest(baseUrl, call),
     refusal: () => undefined,
     renew: () => undefined,
   }

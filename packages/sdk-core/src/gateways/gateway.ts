@@ -1,5 +1,6 @@
 import type { RefusalRow } from '../errors/index.ts'
 import type { Clock } from '../values/clock.ts'
+import type { BodyEncoding, XmlShapes } from '../xml/index.ts'
 
 /** The part of `fetch` that is used: give your own function to watch, proxy or answer requests. */
 export type Fetch = (request: Request) => Promise<Response>
@@ -12,6 +13,10 @@ export interface GatewayCall {
   /** Path in the contract, without fragment. */
   readonly path: string
   readonly body: Readonly<Record<string, unknown>>
+  /** How the body is written. Absent: as JSON. */
+  readonly encoding?: BodyEncoding
+  /** Elements of the body, where it is XML. */
+  readonly elements?: XmlShapes
 }
 
 /** What a gateway may use while it prepares a request. */
@@ -36,6 +41,8 @@ export interface WireAnswer {
   readonly status: number
   readonly headers: Headers
   readonly json: unknown
+  /** The body as it came. */
+  readonly text: string
 }
 
 /** The gateway itself said no. */

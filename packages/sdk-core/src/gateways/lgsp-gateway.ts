@@ -1,7 +1,7 @@
 import { base64, requireOptions, revealSecret, type Secret } from './credentials.ts'
 import type { Gateway, GatewayCall, GatewayRequest } from './gateway.ts'
 import { HeldCredentials } from './held-credentials.ts'
-import { jsonRequest } from './json-request.ts'
+import { wireRequest } from './wire-request.ts'
 import { provincePath, requirePaths } from './province-path.ts'
 import { Renewable, type Proof } from './renewable.ts'
 import { issueToken, readFault } from './wso2.ts'
@@ -47,7 +47,7 @@ export function lgspGateway(options: LgspGatewayOptions): Gateway {
   requireOptions('lgspGateway', { baseUrl, accessKey, secretKey, appName, partnerCode, partnerCodeCus })
   requirePaths('lgspGateway', paths)
   const address: Address = (call, headers) =>
-    jsonRequest(baseUrl, { ...call, path: provincePath(call.path, { paths, version }) }, headers)
+    wireRequest(baseUrl, { ...call, path: provincePath(call.path, { paths, version }) }, headers)
   return bearer ? withToken(options, address) : headerOnly(options, address)
 }
 

@@ -1,6 +1,6 @@
 import { basicAuthorization, requireOptions, revealSecret, type Secret } from './credentials.ts'
 import type { Gateway, GatewayContext } from './gateway.ts'
-import { jsonRequest } from './json-request.ts'
+import { wireRequest } from './wire-request.ts'
 import { Renewable, type Proof } from './renewable.ts'
 import { issueToken, readFault } from './wso2.ts'
 
@@ -30,7 +30,7 @@ export function ngspGateway(options: NgspGatewayOptions): Gateway {
     name: 'ngsp',
     async prepare(call, context) {
       const { value: proof } = await token.get(context.clock, () => signIn(options, context))
-      return { ...jsonRequest(baseUrl, call, { Authorization: `Bearer ${proof}` }), proof }
+      return { ...wireRequest(baseUrl, call, { Authorization: `Bearer ${proof}` }), proof }
     },
     refusal: readFault,
     renew: (proof) => token.giveUp(proof),

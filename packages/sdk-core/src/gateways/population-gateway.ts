@@ -2,7 +2,7 @@ import type { Clock } from '../values/clock.ts'
 import { basicAuthorization, joinUrl, requireOptions, revealSecret, type Secret } from './credentials.ts'
 import { gatewayErrors, type Gateway, type GatewayErrorCode, type WireAnswer } from './gateway.ts'
 import { HeldCredentials } from './held-credentials.ts'
-import { jsonRequest } from './json-request.ts'
+import { wireRequest } from './wire-request.ts'
 
 /** The account at the connection of the population database. */
 export interface PopulationGatewayOptions {
@@ -40,7 +40,7 @@ export function populationGateway(options: PopulationGatewayOptions): Gateway {
       const { pathname } = new URL(joinUrl(baseUrl, call.path))
       const signature = await sha256Hex(pathname + credentials.user + timestamp + credentials.key)
       const headers = { Authorization: basicAuthorization(credentials.user, signature), Timestamp: timestamp }
-      return { ...jsonRequest(baseUrl, call, headers), proof }
+      return { ...wireRequest(baseUrl, call, headers), proof }
     },
     refusal(answer) {
       if (answer.status !== 401) return undefined

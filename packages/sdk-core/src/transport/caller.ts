@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { ContractError, InputError, remoteError, safePath } from '../errors/index.ts'
 import type { GatewayCall, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { systemClock, type Clock } from '../values/clock.ts'
+import { answerBody } from './answer-body.ts'
 import type { CallOptions, ClientOptions } from './client-options.ts'
 import { reportDrift } from './drift.ts'
-import { exchange, refuseMock, requireUsable, type ExchangeLabel } from './exchange.ts'
+import { exchange, refuseMock, type ExchangeLabel } from './exchange.ts'
 import { fieldProblems } from './field-problems.ts'
 import type { DecodeContext, EncodeContext, Operation, OperationMeta, WireSchemas } from './operation.ts'
 import { guardHost } from './policies/circuit-breaker.ts'
@@ -23,7 +24,8 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
 
 const maxAnswerBytes = 20 * 1024 * 1024
 
-const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_000) })
+const defaultTimeoutMs = 30_000
+const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000) })
 
 /**
  * Makes the function through which a client runs its operations: check the input, write the wire, send it through the
@@ -47,20 +49,23 @@ export function createCaller(client: ClientOptions): Caller {
   }
 
   return async (operation, input, options = {}) => {
-    const { operationId, method, path, effect } = operation.meta
+    const { operationId, method, path, effect, encoding, xml } = operation.meta
     const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
     const checked = checkInput(operation.input, input, label)
-    const { timeoutMs } = checkInput(zTimeLimit, { timeoutMs: options.timeoutMs }, label)
+    const { timeoutMs = defaultTimeoutMs } = options
+    if (timeoutMs !== defaultTimeoutMs) checkInput(zTimeLimit, { timeoutMs }, label)
     const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
-    const call: GatewayCall = { system: label.system, operation: operationId, method, path, body }
+    const as = { ...(encoding && { encoding }), ...(xml && { elements: xml.request }) }
+    const call: GatewayCall = { system: label.system, operation: operationId, method, path, body, ...as }
     const named: Send = (request, as, limit) =>
       send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
-    const attempt = async (signal: AbortSignal | undefined) => {
-      const answer = await sendThrough(gateway, call, { label, clock, limit: { timeoutMs, signal }, send: named })
-      requireUsable(answer, label, clock.now())
-      return readAnswer(operation, checked, answer, label, onDrift)
-    }
     const { officer, signal } = options
+    const attempt = async (leftMs: () => number) => {
+      const limit = () => ({ timeoutMs: Math.min(timeoutMs, leftMs()), signal })
+      const answer = await sendThrough(gateway, call, { label, clock, limit, send: named })
+      const answered = await answerBody(answer, operation.meta, label, clock.now())
+      return readAnswer(operation, checked, answered, label, onDrift)
+    }
     return inSpan(policies.tracer, label, gateway.name, (span) =>
       withPolicies({ label, effect, officer, signal, span }, tools, attempt),
     )
@@ -101,7 +106,7 @@ function writeRequest<Checked, WireRequest extends object>(
 function readAnswer<Checked, Wire, Output, Code extends string>(
   operation: Pick<Operation<unknown, Checked, object, Wire, Output, Code>, 'answer' | 'decode' | 'refusals'>,
   input: Checked,
-  answer: WireAnswer,
+  answer: unknown,
   label: ExchangeLabel,
   onDrift: ClientOptions['onDrift'],
 ): Output {
@@ -117,17 +122,17 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
     return read.data
   }
   const context: DecodeContext<Code> = {
-    error: (refusal) => remoteError(operation.refusals, refusal, { ...label, response: answer.json }),
+    error: (refusal) => remoteError(operation.refusals, refusal, { ...label, response: answer }),
     refuse(refusal) {
       throw context.error(refusal)
     },
     refuseUnknown(wireCode) {
-      throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode, response: answer.json })
+      throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode, response: answer })
     },
     unpack: (packed, schemas, path) =>
       accept(typeof packed === 'string' ? parseInner(packed) : packed, schemas, [path]),
   }
-  return operation.decode(accept(answer.json, operation.answer, []), context, input)
+  return operation.decode(accept(answer, operation.answer, []), context, input)
 }
 
 /** Text that is no JSON is left as it is: the schema then refuses it with its path. */

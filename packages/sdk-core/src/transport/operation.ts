@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Refusal, RefusalRow } from '../errors/index.ts'
 import type { Clock } from '../values/clock.ts'
+import type { BodyEncoding, XmlShapes } from '../xml/index.ts'
 
 /** What `npm run generate` writes about one operation of a contract. */
 export interface OperationMeta {
@@ -9,8 +10,12 @@ export interface OperationMeta {
   readonly path: string
   /** What a repetition would do. Absent is taken as `write`, the most careful reading. */
   readonly effect?: 'read' | 'idempotent-write' | 'write'
-  /** For services that share one endpoint: the body field that names the service. */
-  readonly rpc?: { readonly field: string; readonly value: string }
+  /** For services that share one endpoint: the body field that names the service. Without a value, its being there does. */
+  readonly rpc?: { readonly field: string; readonly value?: string }
+  /** How request and answer travel. Absent: as JSON. The answer to a form is JSON, too. */
+  readonly encoding?: BodyEncoding
+  /** Elements of request and answer, where they are XML. */
+  readonly xml?: { readonly request: XmlShapes; readonly answer: XmlShapes }
 }
 
 /** What an operation may use while it writes a request. */

@@ -1,11 +1,12 @@
-import { at, type Connector } from '@lienthong/conformance'
+import { at, requestTo, type Connector } from '@lienthong/conformance'
 import { operations, zTakeTokenAnswer } from '../contract/index.ts'
 
 /** The card gateway: a token and an id token, sent with the account in the query of every call. */
 export const cardConnector: Connector = {
   signIn(target) {
     const { username, passwordMd5 } = target.credentials
-    return post(at(target, operations.takeToken.path), { username, password: passwordMd5 })
+    const account = { username, password: passwordMd5 }
+    return requestTo(at(target, operations.takeToken.path), operations.takeToken, account, {})
   },
   readProof({ status, body }) {
     const taken = zTakeTokenAnswer.safeParse(body)
@@ -19,11 +20,6 @@ export const cardConnector: Connector = {
     const [token = '', idToken = token] = proof?.split(' ') ?? []
     const signedIn = proof === undefined ? {} : { token, id_token: idToken }
     const query = new URLSearchParams({ ...signedIn, username, password: passwordMd5 })
-    return post(`${at(target, operation.path)}?${query}`, body)
+    return requestTo(`${at(target, operation.path)}?${query}`, operation, body, {})
   },
-}
-
-function post(url: string, body: object): Request {
-  const headers = { 'content-type': 'application/json' }
-  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
 }

@@ -1,0 +1,64 @@
+import type { Content, OpenApiDocument, OperationObject, Schema } from './document.ts'
+
+/** One element of a contract as it is written; the shape that `@lienthong/sdk-core` reads. */
+interface Shape {
+  readonly namespace?: string
+  readonly prefix?: string
+  readonly many?: true
+  readonly text?: true
+  readonly attribute?: true
+  readonly children?: Record<string, Shape>
+}
+
+/** How the request of an operation travels, by the first media type that its contract names. `undefined` is JSON. */
+export function encodingOf(operation: OperationObject): 'form' | 'xml' | 'soap' | undefined {
+  const mediaType = Object.keys(operation.requestBody?.content ?? {})[0] ?? ''
+  if (mediaType === 'application/x-www-form-urlencoded') return 'form'
+  if (!mediaType.endsWith('/xml')) return undefined
+  return operation['x-soap'] === true ? 'soap' : 'xml'
+}
+
+/** The elements of request and answer, where they are XML: the properties of their schemas, by name. */
+export function xmlOf(
+  operation: OperationObject,
+  document: OpenApiDocument,
+): { request: Record<string, Shape>; answer: Record<string, Shape> } | undefined {
+  const encoding = encodingOf(operation)
+  if (encoding !== 'xml' && encoding !== 'soap') return undefined
+  const elements = (bodies: readonly Content[]): Record<string, Shape> =>
+    Object.assign({}, ...bodies.map((body) => childrenOf(xmlSchema(body), document)))
+  return {
+    request: elements([operation.requestBody ?? {}]),
+    answer: elements(Object.values(operation.responses ?? {})),
+  }
+}
+
+function xmlSchema({ content = {} }: Content): Schema {
+  return Object.entries(content).find(([mediaType]) => mediaType.endsWith('/xml'))?.[1].schema ?? {}
+}
+
+function childrenOf(schema: Schema, document: OpenApiDocument): Record<string, Shape> {
+  const { properties = {} } = resolve(schema, document)
+  return Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, shapeOf(child, document)]))
+}
+
+/** What stands beside a reference adds to what it names. */
+function shapeOf(written: Schema, document: OpenApiDocument): Shape {
+  const schema = resolve(written, document)
+  if (schema.items) return { ...shapeOf(schema.items, document), many: true }
+  const choices = (schema.oneOf ?? [schema]).map((choice) => resolve(choice, document))
+  const parents = choices.filter((choice) => choice.properties !== undefined)
+  const { namespace, prefix, attribute } = { ...schema.xml, ...written.xml }
+  return {
+    ...(namespace !== undefined && { namespace }),
+    ...(prefix !== undefined && { prefix }),
+    ...(attribute === true && { attribute }),
+    ...(parents.length > 0 && { children: Object.assign({}, ...parents.map((one) => childrenOf(one, document))) }),
+    ...(parents.length > 0 && parents.length < choices.length && { text: true as const }),
+  }
+}
+
+function resolve(schema: Schema, document: OpenApiDocument): Schema {
+  if (schema.$ref === undefined) return schema
+  return document.components?.schemas?.[schema.$ref.replace('#/components/schemas/', '')] ?? {}
+}
