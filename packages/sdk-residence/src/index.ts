@@ -1,10 +1,7 @@
 export { createResidenceClient, type ResidenceClient } from './client/create-residence-client.ts'
 export { isResidenceError, residenceErrors, type ResidenceErrorCode } from './client/errors.ts'
 export type { VerifyCitizenInput, VerifyCitizenResult } from './client/operations/verify-citizen.ts'
-export {
-  createResidenceProceduresClient,
-  type ResidenceProceduresClient,
-} from './client/procedures/create-residence-procedures-client.ts'
+export { createResidenceProceduresClient } from './client/procedures/create-residence-procedures-client.ts'
 export { procedureStatuses, type ProcedureStatusName } from './client/procedures/dossier-status.ts'
 export { isProcedureError, procedureErrors, type ProcedureErrorCode } from './client/procedures/errors.ts'
 export { lodgingDeadline } from './client/procedures/lodging-deadline.ts'
@@ -37,6 +34,7 @@ export type { RemoveRegistrationInput } from './client/procedures/operations/rem
 export type { SupplementDossierInput } from './client/procedures/operations/supplement-dossier.ts'
 export type { WithdrawDossierInput } from './client/procedures/operations/withdraw-dossier.ts'
 export { residenceProcedures, type ResidenceProcedure } from './client/procedures/procedure-table.ts'
+export type { ResidenceProceduresClient } from './client/procedures/residence-procedures-client.ts'
 export type { ProcedureRow } from './client/procedures/wire/read-answer.ts'
 export type { ProcedureReceipt } from './client/procedures/wire/read-receipt.ts'
 export type {

@@ -199,3 +199,5 @@ export type TemporaryResidenceRow = Procedures['TemporaryResidenceRow']
 export type WithdrawDossierRequest = Procedures['WithdrawDossierRequest']
 /** Sex. */
 export type ProcedureSex = Procedures['ProcedureSex']
+/** One thing that is asked for. */
+export type ProcedureQuestionItem = Procedures['ProcedureQuestionItem']
