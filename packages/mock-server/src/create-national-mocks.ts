@@ -8,7 +8,7 @@ import {
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { insuranceMock } from '@lienthong/sdk-insurance/mock'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
@@ -21,6 +21,7 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  residenceProceduresMock,
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]
