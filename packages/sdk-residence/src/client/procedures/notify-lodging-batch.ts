@@ -48,7 +48,7 @@ export type LodgingBatchResult = {
 type Notify = (input: NotifyLodgingInput, options: CallOptions) => Promise<readonly LodgingOutcome[]>
 
 const zNotice = z.strictObject(noticeFields).superRefine(checkTogether, always)
-const zOneGuest = z.object({ guests: z.array(zGuest) }).superRefine(checkTogether, always)
+const zOneGuest = z.looseObject({ guests: z.array(zGuest) }).superRefine(checkTogether, always)
 
 /**
  * Sends guests in requests of 100, several at a time. Guests are cut into the same requests whether they are good or not, so
