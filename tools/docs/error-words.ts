@@ -22,7 +22,15 @@ export interface Words {
   >
   readonly titles: Readonly<
     Record<
-      'input' | 'transport' | 'contract' | 'gateways' | 'residence' | 'civilStatus' | 'insurance' | 'portal',
+      | 'input'
+      | 'transport'
+      | 'contract'
+      | 'gateways'
+      | 'residence'
+      | 'procedures'
+      | 'civilStatus'
+      | 'insurance'
+      | 'portal',
       string
     >
   >
@@ -83,6 +91,7 @@ const en: Words = {
     contract: 'Contract',
     gateways: 'Gateways: NGSP, Security Server, card gateway',
     residence: 'Population database (`residence`)',
+    procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
     portal: 'National Public Service Portal (`dvc`)',
@@ -145,6 +154,7 @@ const vi: Words = {
     contract: 'Đặc tả',
     gateways: 'Cổng kết nối: NGSP, Security Server, cổng giám định BHYT',
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
+    procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
