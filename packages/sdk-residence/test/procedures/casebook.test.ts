@@ -1,7 +1,7 @@
 import type { ProcedureStatus } from '@lienthong/sdk-residence'
 import { residenceProceduresMock } from '@lienthong/sdk-residence/mock'
 import { describe, expect, it } from 'vitest'
-import { absence, day, home, joining, oldNumber, permanent, proceduresWorld, removal } from './world.ts'
+import { absence, day, dormitoryList, home, joining, oldNumber, permanent, proceduresWorld, removal } from './world.ts'
 
 type Made = ReturnType<typeof proceduresWorld>
 
@@ -92,6 +92,19 @@ const stories: readonly (readonly [what: string, tell: (made: Made) => Promise<P
     'supplement-overdue: nobody answers',
     (made) => register(made, permanent(made.person('owner-unregistered-home')), 20),
     { status: 'stopped', refusal: { reason: 'supplement-overdue' } },
+  ],
+  [
+    'owner-consent: a dormitory in a home of owner-silent',
+    async (made) => {
+      const { name, personalId, birthDate } = made.person('boarder')
+      const list = dormitoryList(made.person('dormitory-manager'), [
+        { name, personalId, birthDate, until: '2026-12-31' },
+      ])
+      const rented = { ...list.home, kind: 'rented', ownerId: made.person('owner-silent').personalId } as const
+      await made.procedures.registerTemporaryResidenceList({ ...list, home: rented })
+      return after(made, list.dossierCode)
+    },
+    { question: { items: [{ item: 'owner-consent' }] } },
   ],
   [
     'head-consent and owner-consent: nobody was asked',

@@ -90,12 +90,17 @@ describe('notifyLodgingBatch', () => {
     const { procedures, person, platform } = made
     platform.faults.add({ fault: { kind: 'error-in-200' }, system: 'residence-procedures', times: 1 })
 
+    const guests = [...foreigners(300)]
+    guests[7] = { ...guests[7]!, name: '' }
+
     const results = await collect(
-      procedures.notifyLodgingBatch(notice(person('hotel-manager')), foreigners(300), { concurrency: 1 }),
+      procedures.notifyLodgingBatch(notice(person('hotel-manager')), guests, { concurrency: 1 }),
     )
 
     expect(results.slice(0, 100).every(({ status }) => status === 'failed')).toBe(true)
     expect(results[0]).toMatchObject({ error: { code: 'PROCEDURE_FAILED', retryable: true } })
+    // Who was not in the request is told why.
+    expect(results[7]).toMatchObject({ error: { code: 'INVALID_INPUT', fields: [{ field: 'guests.7.name' }] } })
     expect(count(results, 'received')).toBe(200)
   })
 

@@ -74,7 +74,11 @@ export async function* notifyLodgingBatch(
     )
   }
   for await (const done of runBatch(parts(guests), (part, { signal }) => send(part, signal), batch)) {
-    const results = done.status === 'done' ? done.value : done.item.map((listed) => failed(listed, done.error))
+    const results =
+      done.status === 'done'
+        ? done.value
+        : // Who was at fault was not in the request that failed.
+          done.item.map((listed) => failed(listed, guestFault(listed, notice, newRequestId) ?? done.error))
     for (const [at, result] of results.entries()) {
       yield at === results.length - 1 ? { ...result, token: done.token } : result
     }

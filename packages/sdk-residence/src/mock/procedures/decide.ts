@@ -68,16 +68,15 @@ function lacking(world: World, move: Move, dossier: Dossier): ItemCode[] {
 
 function lackingConsents(world: World, move: Move, { form, consents, documents }: Dossier): ItemCode[] {
   const has = paperIn(documents)
-  const own = move.people.some(({ soDinhDanh }) => soDinhDanh === move.ownerId)
   const owner = consents.chuSoHuu ?? (move.ownerId === move.head?.soDinhDanh ? consents.chuHo : undefined)
   // A form may say what the owner has never confirmed.
   const silent = owner?.hinhThuc === 'VNEID' && oddityOf(world, move.ownerId) === 'owner-silent'
-  const ownerAsked = !own && (owner === undefined || silent) && !has('Y_KIEN_CHU_SO_HUU')
+  const ownerAsked = !move.isOwn && (owner === undefined || silent) && !has('Y_KIEN_CHU_SO_HUU')
   const headAsked = form.kind === 'permanent' && joins(move) && !consents.chuHo && !has('Y_KIEN_CHU_HO')
   const [adults, minors] = parted(move, form)
   const parentAsked = minors && !adults && !consents.chaMeGiamHo && !has('Y_KIEN_CHA_ME')
   return [
-    ...(ownerAsked && form.kind !== 'temporary-list' ? (['BS01'] as const) : []),
+    ...(ownerAsked ? (['BS01'] as const) : []),
     ...(headAsked ? (['BS02'] as const) : []),
     ...(parentAsked ? (['BS03'] as const) : []),
   ]
