@@ -30,6 +30,7 @@ export interface Words {
       | 'procedures'
       | 'civilStatus'
       | 'insurance'
+      | 'insuranceRegister'
       | 'portal',
       string
     >
@@ -94,6 +95,7 @@ const en: Words = {
     procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
+    insuranceRegister: 'Social-insurance register (`insurance-register`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
 }
@@ -157,6 +159,7 @@ const vi: Words = {
     procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
+    insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },
 }

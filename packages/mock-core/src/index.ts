@@ -26,6 +26,7 @@ export type { EventListener, ResidenceEntry, WorldEvents } from './world/events.
 export type {
   Address,
   BirthAct,
+  CardEnd,
   DossierView,
   Graph,
   HealthCard,

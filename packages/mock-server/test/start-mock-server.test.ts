@@ -20,9 +20,11 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['insurance-register', `${url}/ngsp`],
       ['residence-procedures', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
+      ['insurance-register', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

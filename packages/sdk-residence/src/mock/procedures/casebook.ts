@@ -210,20 +210,12 @@ export function seedCasebook(world: World): void {
     if (archive !== undefined) put(state.archive, personalId, archive)
     if (mother !== undefined) bear(world, personalId, idOf(world, mother))
   }
-  endCardsOfTheDead(world)
 }
 
 /** The cast knows no families: civil status is told of this one here. */
 function bear({ graph, people }: World, personalId: string, motherId: string): void {
   const child = people.find(personalId)
   if (child !== undefined) put(graph.people, personalId, { ...child, motherId })
-}
-
-/** Other systems may have given everybody a card before they heard of a death. */
-function endCardsOfTheDead({ graph, people }: World): void {
-  for (const card of Object.values(graph.cards)) {
-    if (card.state === 'active' && people.find(card.personalId)?.diedOn !== undefined) card.state = 'revoked'
-  }
 }
 
 function idOf({ graph }: World, persona: string): string {
