@@ -18,7 +18,7 @@ import {
   insurancePapersErrors,
   insuranceRegisterErrors,
 } from '../../packages/sdk-insurance/src/index.ts'
-import { residenceErrors } from '../../packages/sdk-residence/src/index.ts'
+import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
 
@@ -45,6 +45,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
   [
     ['gateways', gatewayErrors],
     ['residence', residenceErrors],
+    ['procedures', procedureErrors],
     ['civilStatus', civilStatusErrors],
     ['insurance', insuranceErrors],
     ['insuranceRegister', insuranceRegisterErrors],

@@ -22,7 +22,14 @@ export {
 export type { MockSystem } from './system/mock-system.ts'
 export type { Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
-export type { BirthPaper, DeathPaper, EventListener, FuneralPayer, WorldEvents } from './world/events.ts'
+export type {
+  BirthPaper,
+  DeathPaper,
+  EventListener,
+  FuneralPayer,
+  ResidenceEntry,
+  WorldEvents,
+} from './world/events.ts'
 export type {
   Address,
   BirthAct,

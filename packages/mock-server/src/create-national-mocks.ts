@@ -14,7 +14,7 @@ import {
   insurancePapersMock,
   insuranceRegisterMock,
 } from '@lienthong/sdk-insurance/mock'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
@@ -34,6 +34,7 @@ const systems = [
   insuranceMock,
   portalMock,
   insuranceRegisterMock,
+  residenceProceduresMock,
   householdInsuranceMock,
   insuranceBenefitsMock,
   insurancePapersMock,

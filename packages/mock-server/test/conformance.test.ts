@@ -14,12 +14,12 @@ import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
 import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
-import { suite as residence } from '@lienthong/sdk-residence/conformance'
+import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [residence, civilStatus, ...insurance, dvc]
+const suites = [...residence, civilStatus, ...insurance, dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -177,6 +177,19 @@ describe('no case is empty', () => {
   const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
   const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
   const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
+  const at = '02/03/2026 09:00:00'
+  const receiptOfAnything = {
+    maKetQua: '00',
+    daTiepNhan: false,
+    bienNhan: { mauPhieu: 'CT04', soPhieu: '1', maHoSo: 'G01-1', ngayTiepNhan: at, ngayHenTra: at, lePhi: 0 },
+  }
+  const doneOfAnything = {
+    maHoSo: 'G01-1',
+    maThuTuc: '1.004222',
+    trangThai: '10',
+    ngayTiepNhan: at,
+    tienTrinh: [{ trangThai: '10', thoiGian: at }],
+  }
 
   const casesOf = (kind: 'success' | 'refusal'): string[] =>
     suites
@@ -200,6 +213,17 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
+      dangKyThuongTru: receiptOfAnything,
+      dangKyTamTruDanhSach: receiptOfAnything,
+      dangKyTamTru: receiptOfAnything,
+      khaiBaoTamVang: receiptOfAnything,
+      thongBaoLuuTru: { maKetQua: '00', khach: [{ stt: 1, maKetQua: '00' }] },
+      xoaDangKyCuTru: receiptOfAnything,
+      xacNhanSoCmnd9So: receiptOfAnything,
+      traCuuTienTrinh: { maKetQua: '00', hoSo: doneOfAnything },
+      layKetQua: { maKetQua: '00', hoSo: [] },
+      boSungHoSo: { maKetQua: '00', trangThai: '4' },
+      rutHoSo: { maKetQua: '00', trangThai: '7' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('refusal')))
@@ -220,6 +244,17 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
+      dangKyThuongTru: { maKetQua: '99' },
+      dangKyTamTruDanhSach: { maKetQua: '99' },
+      dangKyTamTru: { maKetQua: '99' },
+      khaiBaoTamVang: { maKetQua: '99' },
+      thongBaoLuuTru: { maKetQua: '99' },
+      xoaDangKyCuTru: { maKetQua: '99' },
+      xacNhanSoCmnd9So: { maKetQua: '99' },
+      traCuuTienTrinh: { maKetQua: '99' },
+      layKetQua: { maKetQua: '99' },
+      boSungHoSo: { maKetQua: '99' },
+      rutHoSo: { maKetQua: '99' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('success')))

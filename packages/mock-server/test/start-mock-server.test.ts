@@ -21,6 +21,7 @@ describe('startMockServer', () => {
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
       ['insurance-register', `${url}/ngsp`],
+      ['residence-procedures', `${url}/ngsp`],
       ['insurance-household', `${url}/ngsp`],
       ['insurance-benefits', `${url}/ngsp`],
       ['insurance-papers', `${url}/insurance-card`],

@@ -1,5 +1,15 @@
 import type { Instant } from '@lienthong/sdk-core'
-import type { BirthAct } from './graph.ts'
+import type { Address, BirthAct } from './graph.ts'
+
+/** Somebody and a place in the residence register. */
+export interface ResidenceEntry {
+  readonly kind: 'permanent' | 'temporary'
+  readonly personalId: string
+  /** The place that was registered or removed. */
+  readonly residence: Address
+  /** The dossier by which it happened. */
+  readonly dossierCode: string
+}
 
 /** Who pays for funerals: social security, or the commune or province for those it supports. */
 export type FuneralPayer = 'social-insurance' | 'social-protection' | 'social-pension' | 'merit'
@@ -33,6 +43,9 @@ export interface DeathPaper {
 export interface WorldEvents {
   'birth-registered': BirthAct
   'card-issued': { readonly personalId: string; readonly cardNumber: string }
+  'residence-registered': ResidenceEntry
+  /** `moved`: a registration elsewhere removed this one by itself. */
+  'residence-removed': ResidenceEntry & { readonly cause: 'moved' | 'requested' }
   /** A facility has sent the signed paper of a birth; nothing is registered by it. */
   'birth-paper-received': BirthPaper
   /** A facility has sent the signed notice of a death; nothing is registered by it. */
