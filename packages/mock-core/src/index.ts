@@ -26,6 +26,7 @@ export type { EventListener, WorldEvents } from './world/events.ts'
 export type {
   Address,
   BirthAct,
+  CardEnd,
   DossierView,
   Graph,
   HealthCard,

@@ -1,5 +1,6 @@
 import { inProcessFetch, MockPlatform, ngspMockGateway } from '@lienthong/mock-core'
 import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import {
   answerOf,
   archiveMock,
@@ -121,6 +122,44 @@ describe('a body that is too large', () => {
     const { lend } = await library()
     const filler = 20 * megabyte - '{"ma":"KIEU","ghiChu":[""]}'.length
     expect((await lend({ ma: 'KIEU', ghiChu: ['x'.repeat(filler)] })).body).toEqual({ maLoi: '00', so: 1 })
+  })
+})
+
+describe('an operation that says how long its body may be', () => {
+  const question = '{"chuDe":"abc"}'
+
+  /** The library with a catalogue whose questions have at most 1 kB. */
+  const catalogue = () => {
+    const { operations } = libraryMock
+    const short = {
+      ...operations[0]!,
+      meta: { operationId: 'ask', method: 'POST', path: '/catalogue/1.0/hoi' } as const,
+    }
+    const request = z.strictObject({ chuDe: z.string() })
+    const ask = { ...short, request, maxBodyBytes: 1024, handle: () => ({ status: 200, body: { maLoi: '00' } }) }
+    return createMadeUpMocks({ systems: [{ ...libraryMock, operations: [...operations, ask] }] })
+  }
+
+  test.each([
+    ['keeps a body of that length', 1024 - question.length, { maLoi: '00' }],
+    ['finds a longer one outside the contract', 1025 - question.length, { maLoi: '01', so: 1 }],
+    ['reads one of 10 MB to its end and keeps nothing of it', 10 * megabyte, { maLoi: '01', so: 1 }],
+  ])('%s', async (_, blanks, expected) => {
+    const platform = catalogue()
+    const headers = await signedIn(platform)
+    const body = question + ' '.repeat(blanks)
+
+    expect(await answerOf(platform, post('/ngsp/catalogue/1.0/hoi', body, headers))).toEqual({
+      status: 200,
+      body: expected,
+    })
+    expect(platform.journal.list().at(-1)).toMatchObject({ operation: 'ask', status: 200 })
+  })
+
+  test('and more than 20 MB are refused there too', async () => {
+    const platform = catalogue()
+    const headers = { ...(await signedIn(platform)), 'content-length': String(20 * megabyte + 1) }
+    expect(await answerOf(platform, post('/ngsp/catalogue/1.0/hoi', question, headers))).toMatchObject({ status: 413 })
   })
 })
 

@@ -61,6 +61,9 @@ export interface BirthAct {
   readonly communeCode: string
 }
 
+/** Why somebody lost a card: told by the employer or the commune, or put right by insurance itself. */
+export type CardEnd = 'left' | 'moved-out' | 'moved-within' | 'rejoined' | 'stopped'
+
 /** A health-insurance card. */
 export interface HealthCard {
   readonly cardNumber: string
@@ -69,8 +72,19 @@ export interface HealthCard {
   readonly validFrom: PlainDate
   readonly validTo?: PlainDate
   readonly facilityCode: string
-  state: 'active' | 'replaced' | 'revoked'
+  state: 'active' | 'replaced' | 'revoked' | 'ended'
+  /** Number of the newer card of the same holder. */
   replacedBy?: string
+  /** Says why an ended card ended. A revoked card has it only when it was withdrawn because its holder `rejoined`. */
+  endedBecause?: CardEnd
+  /** Days granted after `validTo` under the same number. */
+  extension?: { readonly validFrom: PlainDate; readonly validTo?: PlainDate }
+  /** Absent: Vietnam Social Security manages the card itself. */
+  readonly managedBy?: 'defence' | 'public-security'
+  /** Area of the holder (khu vực), on which the share of the costs depends. */
+  readonly areaCode?: 'K1' | 'K2' | 'K3'
+  /** Day on which five years without a gap are reached. */
+  readonly fiveYearsFrom?: PlainDate
 }
 
 /** What the systems know together of one dossier of a one-stop system, by its provincial code. */

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { own } from './record.ts'
 
 /** A rule that must hold in every world, whatever was asked of it. */
 export interface Invariant {
@@ -35,6 +36,35 @@ export const invariants: readonly Invariant[] = [
     name: 'nobody holds two active cards',
     violations: ({ cards }) =>
       repeated(Object.values(cards).flatMap((card) => (card.state === 'active' ? [card.personalId] : []))),
+  },
+  {
+    name: 'a newer card belongs to the same holder',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ cardNumber, personalId, replacedBy }) => {
+          const newer = replacedBy === undefined ? undefined : own(cards, replacedBy)
+          return replacedBy !== undefined && (replacedBy === cardNumber || newer?.personalId !== personalId)
+        })
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'a card that ended says why, and no card in use does',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ state, endedBecause }) =>
+          state === 'ended' ? endedBecause === undefined : endedBecause !== undefined && state !== 'revoked',
+        )
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'a card does not end before it begins',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ validFrom, validTo, extension }) => {
+          const ends = [validTo, extension?.validFrom, extension?.validTo].filter((day) => day !== undefined)
+          return ends.some((day) => day < validFrom)
+        })
+        .map((card) => card.cardNumber),
   },
   {
     name: 'a registered birth is a person',
