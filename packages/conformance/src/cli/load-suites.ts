@@ -20,8 +20,8 @@ export async function loadSuites(named: readonly string[]): Promise<ConformanceS
   const packages = named.length > 0 ? named : knownPackages
   const suites: ConformanceSuite[] = []
   for (const name of packages) {
-    const suite = await load(`${name}/conformance`)
-    if (suite !== undefined) suites.push(suite)
+    const found = await load(`${name}/conformance`)
+    if (found !== undefined) suites.push(...found)
     else if (named.length > 0)
       throw new CannotRun(`${name} brings no conformance cases here. Install it: npm install --save-dev ${name}`)
   }
@@ -32,14 +32,15 @@ export async function loadSuites(named: readonly string[]): Promise<ConformanceS
   return suites
 }
 
-async function load(specifier: string): Promise<ConformanceSuite | undefined> {
+async function load(specifier: string): Promise<readonly ConformanceSuite[] | undefined> {
   for (const resolve of [fromWorkingDirectory, fromHere]) {
     const url = resolve(specifier)
     if (url === undefined) continue
     const module = (await import(url).catch((error: unknown) => {
       throw new CannotRun(`${specifier} cannot be loaded: ${error instanceof Error ? error.message : 'unknown'}`)
-    })) as { suite?: ConformanceSuite }
-    if (module.suite !== undefined) return module.suite
+    })) as { suite?: ConformanceSuite; suites?: readonly ConformanceSuite[] }
+    const { suite, suites = suite && [suite] } = module
+    if (suites !== undefined) return suites
   }
   return undefined
 }
