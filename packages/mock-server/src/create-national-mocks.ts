@@ -2,18 +2,19 @@ import {
   behind,
   lgspMockGateway,
   MockPlatform,
+  ngspMockGateway,
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { insuranceMock } from '@lienthong/sdk-insurance/mock'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import { residenceMock, residenceProxyMock, residenceSoapMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
-const republished = [residenceMock, civilStatusMock]
+const republished = [residenceMock, residenceSoapMock, civilStatusMock]
 
 /** The first entry of a system is the way its clients usually take. */
 const systems = [
@@ -21,6 +22,9 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  residenceSoapMock,
+  residenceProxyMock,
+  ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

@@ -117,7 +117,11 @@ export class MockPlatform {
     const problems = [...checkRequest(operation, understood), ...checkOrder(operation, incoming.body)]
     const verdict = problems.length === 0 ? 'valid' : 'invalid'
     const reply = held(operation, await this.#reply(operation, understood, problems, fault))
-    return { reply: writtenBy(operation, reply), verdict, problems: problems.map(({ path, rule }) => `${path}: ${rule}`) }
+    return {
+      reply: writtenBy(operation, reply),
+      verdict,
+      problems: problems.map(({ path, rule }) => `${path}: ${rule}`),
+    }
   }
 
   async #reply(

@@ -7,7 +7,11 @@ import { verifyCitizenSoap } from './operations/verify-citizen-soap.ts'
 import { verifyCitizen, type VerifyCitizenInput, type VerifyCitizenResult } from './operations/verify-citizen.ts'
 import { verifyRelativesProxy } from './operations/verify-relatives-proxy.ts'
 import { verifyRelativesSoap } from './operations/verify-relatives-soap.ts'
-import { verifyRelatives, type VerifyRelativesInput, type VerifyRelativesResult } from './operations/verify-relatives.ts'
+import {
+  verifyRelatives,
+  type VerifyRelativesInput,
+  type VerifyRelativesResult,
+} from './operations/verify-relatives.ts'
 
 /**
  * How the population database is spoken to.
