@@ -5,7 +5,7 @@ import type { BenchResult } from './result.ts'
 import { benchText } from './text.ts'
 
 const suites: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
-  core: async () => [...(await benchCall()), ...benchText(), ...benchColdImport()],
+  core: async () => [...benchColdImport(), ...(await benchCall()), ...benchText()],
 }
 
 const json = process.argv.includes('--json')

@@ -2,6 +2,7 @@
  * Proves that what users download works: every public package is installed from its tarball in an empty folder, every
  * entry is loaded as ESM and CommonJS and compiled against, and the quickstart runs where it was copied to. Needs `npm run pack`.
  */
+import { checkContractTests } from './pack/check-contract-tests.ts'
 import { checkPackage } from './pack/check-package.ts'
 import { checkQuickstart } from './pack/check-quickstart.ts'
 import { checkTypes } from './pack/check-types.ts'
@@ -23,3 +24,4 @@ function attempt(name: string, check: () => void): void {
 for (const own of packages) attempt(own.manifest.name, () => checkPackage(own, packages))
 attempt('types of every entry', () => checkTypes(packages))
 attempt('examples/quickstart, copied out', () => checkQuickstart(packages))
+attempt('examples/contract-tests, copied out', () => checkContractTests(packages))

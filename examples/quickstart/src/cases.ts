@@ -16,6 +16,7 @@ export interface Stage {
 export async function ordinary({ oneStop, timeline, admin }: Stage) {
   timeline.title(['(a) Một ca khai sinh bình thường', '(a) An ordinary birth'])
   const dossier = await readDossier('ordinary')
+  oneStop.checkForm(dossier)
   await oneStop.verifyParents(dossier)
   await oneStop.syncDossier(dossier, 'received')
   await oneStop.register(dossier)
@@ -45,6 +46,7 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
     '(b) Pushed twice, and a portal whose answer is lost',
   ])
   const dossier = await readDossier('repeated')
+  oneStop.checkForm(dossier)
   await oneStop.verifyParents(dossier)
   await admin.loseNextAnswerOfThePortal()
   await oneStop.syncDossier(dossier, 'received', 1_500)
@@ -68,6 +70,7 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
 export async function suspectedDuplicate({ oneStop, timeline }: Stage) {
   timeline.title(['(c) Nghi trùng với trẻ đã có số định danh', '(c) A child that may have a number already'])
   const dossier = await readDossier('suspected-duplicate')
+  oneStop.checkForm(dossier)
   await oneStop.verifyParents(dossier)
   await oneStop.syncDossier(dossier, 'received')
   await oneStop.register(dossier)

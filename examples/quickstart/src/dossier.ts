@@ -1,5 +1,6 @@
 import type { BirthRegistration } from '@lienthong/sdk-civil-status'
 import { readFile } from 'node:fs/promises'
+import { UnreadableDossierError } from './stopped.ts'
 
 /** How a dossier came in; the national portal counts these facts, so they are recorded and never assumed. */
 export interface Filing {
@@ -22,14 +23,29 @@ interface StoredDossier {
   }
 }
 
-/** Reads a dossier as a citizen filled it in, with the content of its papers. */
+/**
+ * Reads a dossier as a citizen filled it in, with the content of its papers. What is missing stays missing: the clients
+ * name every field at fault before they send anything.
+ */
 export async function readDossier(name: string): Promise<Dossier> {
-  const { registration, filing } = JSON.parse(await readFile(inFolder(`${name}.json`), 'utf8')) as StoredDossier
-  const { attachments: papers, ...how } = filing
+  const { registration, filing } = parse(await readFile(inFolder(`${name}.json`), 'utf8'), name)
+  const { attachments: papers = [], ...how } = (filing ?? {}) as Partial<StoredDossier['filing']>
   const attachments = await Promise.all(
     papers.map(async (paper) => ({ ...paper, content: new Uint8Array(await readFile(inFolder(paper.fileName))) })),
   )
-  return { registration: { ...registration, attachments }, filing: how }
+  return { registration: { ...registration, attachments } as BirthRegistration, filing: how as Filing }
+}
+
+/** The parser quotes what it cannot read, and a dossier is full of people: its words are left out. */
+function parse(text: string, name: string): Partial<StoredDossier> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    json = undefined
+  }
+  if (typeof json !== 'object' || json === null) throw new UnreadableDossierError(name)
+  return json
 }
 
 function inFolder(fileName: string): URL {

@@ -2,7 +2,7 @@ import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { MocksGoneError } from './stopped.ts'
+import { MocksGoneError, MocksNotStartedError } from './stopped.ts'
 
 /** The mock national systems, running as a process of their own, as they would for a system written in Java or PHP. */
 export interface MockProcess {
@@ -32,11 +32,20 @@ export async function startMocks(): Promise<MockProcess> {
 
 async function readyUrl(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('The mock server has no output')
+  const said: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
-    const said = JSON.parse(line) as { event?: string; url?: string }
-    if (said.event === 'ready' && said.url !== undefined) return said.url
+    const url = urlIn(line)
+    if (url !== undefined) return url
+    said.push(line)
   }
-  throw new Error('The mock server ended before it was ready')
+  throw new MocksNotStartedError(said.join(' '))
+}
+
+/** The line that says "ready" is JSON; the reason why a server does not start is a sentence. */
+function urlIn(line: string): string | undefined {
+  if (!line.startsWith('{')) return undefined
+  const { event, url } = JSON.parse(line) as { event?: string; url?: string }
+  return event === 'ready' ? url : undefined
 }
 
 /** Where one system is and how to sign in, as the mocks tell it. */
@@ -57,10 +66,12 @@ export interface DossierView {
 /** The steering of the mocks: no national system has this. */
 export class MockAdmin implements Clock {
   readonly #url: string
+  readonly #timeoutMs: number
   #now: Instant = '2026-03-02T08:00:00+07:00' as Instant
 
-  constructor(url: string) {
+  constructor(url: string, timeoutMs = 10_000) {
     this.#url = `${url}/__admin/v1`
+    this.#timeoutMs = timeoutMs
   }
 
   /** The time of the mocks, which is also the time at our desk. */
@@ -110,7 +121,9 @@ export class MockAdmin implements Clock {
   async #send<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
     const json =
       body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-    const response = await fetch(`${this.#url}${path}`, { method, ...json }).catch(() => undefined)
+    // A server that is frozen takes connections and never answers.
+    const signal = AbortSignal.timeout(this.#timeoutMs)
+    const response = await fetch(`${this.#url}${path}`, { method, signal, ...json }).catch(() => undefined)
     if (response?.ok !== true) throw new MocksGoneError(this.#url)
     return (await response.json()) as T
   }

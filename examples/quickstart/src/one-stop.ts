@@ -35,6 +35,11 @@ export class OneStop {
     this.#desk = desk
   }
 
+  /** Checks the form before any system hears of the dossier; the error names every field at fault. */
+  checkForm({ registration }: Dossier): void {
+    this.#desk.systems.civilStatus.checkRegistration(registration)
+  }
+
   /** Asks the population database about both parents before anything is sent; ends the work when one does not match. */
   async verifyParents({ registration }: Dossier): Promise<void> {
     for (const role of ['mother', 'father'] as const) {

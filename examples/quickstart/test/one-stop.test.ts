@@ -14,7 +14,10 @@ function deskWithout(...unknown: readonly string[]) {
     asked.push(personalId)
     return { matches: !unknown.includes(personalId) }
   }
-  const systems = { residence: { verifyCitizen } } as unknown as NationalSystems
+  const systems = {
+    residence: { verifyCitizen },
+    civilStatus: { checkRegistration: () => undefined },
+  } as unknown as NationalSystems
   const timeline = new Timeline('en', systemClock, () => undefined)
   const cardOfficer = { personalId: '942191829743', name: 'Bùi Ngọc Bích' }
   const oneStop = new OneStop({ systems, timeline, clock: systemClock, wait: async () => undefined, cardOfficer })

@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const example = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
-/** Plays the example as `npm start` does, in a process of its own. */
+/** Plays the example, or a copy of it, as `npm start` does, in a process of its own. */
 export async function play(
   args: readonly string[],
   onLine: (line: string, demo: ChildProcess) => void = () => undefined,
+  main = example,
 ) {
   const child = spawn(process.execPath, ['--conditions=@lienthong/source', main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -39,11 +39,25 @@ export class PortInUseError extends Error {
   }
 }
 
+/** The address is none of this machine, or the port may not be opened. */
+export class CannotListenError extends Error {
+  override readonly name = 'CannotListenError'
+  /** Code of the system, as `EADDRNOTAVAIL` or `EACCES`. */
+  readonly code: string
+  constructor(host: string, port: number, code: string) {
+    super(
+      `Cannot listen at ${host}, port ${port} (${code}). Choose an address of this machine with --host, or a port you may open with --port.`,
+    )
+    this.code = code
+  }
+}
+
 /**
  * Serves all mock national systems over HTTP.
  *
  * @throws Error when `NODE_ENV` is `production`: a mock must never be mistaken for a national system.
  * @throws {@link PortInUseError}
+ * @throws {@link CannotListenError}
  * @example
  * const server = await startMockServer({ port: 0 })
  * const targets = await (await fetch(`${server.url}/__admin/v1/targets`)).json()
@@ -58,8 +72,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   try {
     await once(server, 'listening')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortInUseError(port)
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new PortInUseError(port)
+    throw code === undefined ? error : new CannotListenError(host, port, code)
   }
   const address = server.address() as AddressInfo
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address

@@ -136,6 +136,18 @@ describe('faults, asked for by the header x-mock-fault', () => {
     ])
   })
 
+  it('a misspelt one is written down with its operation, also where a gateway publishes it elsewhere', async () => {
+    const { url, platform } = await runningServer()
+    const paths = ['/ngsp/apiLienThongKSKT/1.0/nhanHoSoDKHT', '/lgsp/apiLienThongKSKT/nhanHoSoDKHT']
+
+    for (const path of paths) {
+      await fetch(`${url}${path}`, { method: 'POST', headers: { 'x-mock-fault': 'nonsense' } })
+    }
+
+    const named = { system: 'civil-status', operation: 'submitRegistration', status: 400 }
+    expect(platform.journal.list()).toMatchObject(paths.map((path) => ({ ...named, path })))
+  })
+
   it('token-expired strikes where a token is shown', async () => {
     const server = await runningServer()
     const { residence, person } = await clientsOf(server, {

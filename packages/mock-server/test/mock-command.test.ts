@@ -107,6 +107,16 @@ describe('lienthong-mock', () => {
     )
   })
 
+  it('says that it cannot listen at an address, and how to choose another', async () => {
+    // Of a range kept for documents: no machine has it.
+    const { exitCode, printed } = await mock('--port', '0', '--host', '203.0.113.7')
+
+    expect(exitCode).toBe(1)
+    expect(printed).toBe(
+      'lienthong-mock: Cannot listen at 203.0.113.7, port 0 (EADDRNOTAVAIL). Choose an address of this machine with --host, or a port you may open with --port.',
+    )
+  })
+
   it('does not start with NODE_ENV=production', async () => {
     vi.stubEnv('NODE_ENV', 'production')
     const { exitCode, printed } = await mock('--port', '0')

@@ -32,6 +32,18 @@ describe('createCivilStatusClient', () => {
     expect(platform.journal.list({ system: 'civil-status' }).map(({ status }) => status)).toEqual([200, 401, 200])
   })
 
+  it('checks a form by itself as it does before a push, and sends nothing', async () => {
+    const { platform, newClient, birth } = civilStatusWorld()
+    const civilStatus = newClient({ newRequestId: () => 'request-1' })
+    const bad = { ...birth(), copies: -1, registryCommuneCode: '99999' }
+    const pushed: unknown = await civilStatus.submitRegistration(bad).catch((error: unknown) => error)
+    expect(pushed).toMatchObject({ code: 'INVALID_INPUT', outcome: 'not-sent', operation: 'submitRegistration' })
+
+    expect(() => civilStatus.checkRegistration(birth())).not.toThrow()
+    expect(() => civilStatus.checkRegistration(bad)).toThrow(pushed as Error)
+    expect(platform.journal.total).toBe(0)
+  })
+
   it('in production it refuses a mock', async () => {
     const { platform, newClient, birth } = civilStatusWorld()
     const civilStatus = newClient({ environment: 'production' })

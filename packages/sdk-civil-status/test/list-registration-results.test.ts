@@ -169,6 +169,60 @@ describe('a dossier that needs something', () => {
   })
 })
 
+describe('a supplement that is awaited', () => {
+  /** A birth that looks like a child who has a number, after the officer asked about it: 2026-03-02 at noon. */
+  const awaited = async () => {
+    const world = civilStatusWorld()
+    const civilStatus = world.newClient()
+    await civilStatus.submitRegistration(world.birth())
+    world.letOfficerDecide()
+    await civilStatus.submitRegistration(world.birth({ dossierCode: 'again' }))
+    world.letOfficerDecide()
+    const now = async () => (await collect(civilStatus.listRegistrationResults(dossiers('again'))))[0]
+    return { ...world, civilStatus, now }
+  }
+  const days = (count: number): number => count * 24 * 60
+
+  it('until its last day; then the dossier is refused for good', async () => {
+    const { civilStatus, birth, now, letTimePass, platform } = await awaited()
+
+    letTimePass(days(9) - 1)
+    expect(await now()).toMatchObject({ state: 'supplement-required', until: '2026-03-11T12:00:00+07:00' })
+    letTimePass(1)
+    expect(await now()).toMatchObject({ state: 'refused', error: { code: 'CIVIL_STATUS_REFUSED', retryable: false } })
+
+    const twin = { ...birth().child, name: 'Trần Bảo Em' }
+    expect(await civilStatus.submitRegistration(birth({ dossierCode: 'again', child: twin }))).toEqual({
+      alreadyReceived: true,
+    })
+    letTimePass(days(30))
+    expect(await now()).toMatchObject({ state: 'refused' })
+    expect(platform.world.graph.dossiers['again']?.registrationStates).toEqual(['1', '3', '2', '6'])
+    expect(platform.world.violations()).toEqual([])
+  })
+
+  it('one that came in time is decided about, whatever the first last day was', async () => {
+    const { civilStatus, birth, now, letTimePass } = await awaited()
+    const twin = { ...birth().child, name: 'Trần Bảo Em' }
+
+    letTimePass(days(9) - 1)
+    await civilStatus.submitRegistration(birth({ dossierCode: 'again', child: twin }))
+    letTimePass(days(30))
+
+    expect(await now()).toMatchObject({ state: 'completed' })
+  })
+
+  it('one that does not help begins a time of its own', async () => {
+    const { civilStatus, birth, now, letTimePass } = await awaited()
+
+    letTimePass(days(8))
+    await civilStatus.submitRegistration(birth({ dossierCode: 'again' }))
+    letTimePass(days(2))
+
+    expect(await now()).toMatchObject({ state: 'supplement-required', until: '2026-03-19T14:00:00+07:00' })
+  })
+})
+
 describe('what a result may look like', () => {
   const entry = { soDangKy: '57', quyenSo: '01/2026', trangSo: '57' }
 

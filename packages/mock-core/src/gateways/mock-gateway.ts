@@ -30,3 +30,9 @@ export interface MockGateway {
   /** The no to a path it does not know. */
   unknownPath(hint: string | undefined): Reply
 }
+
+/** Where a gateway offers an operation of a system behind it. */
+export function publishedPathOf(gateway: MockGateway, { meta }: MockOperation): string {
+  const { basePath, systemPrefix, publishedPath = (path) => path } = gateway
+  return `${basePath}${systemPrefix}${publishedPath(meta.path)}`
+}

@@ -1,6 +1,6 @@
 import type { OperationMeta } from '@lienthong/sdk-core'
 import { nearest } from '../journal/nearest.ts'
-import type { MockGateway } from '../gateways/mock-gateway.ts'
+import { publishedPathOf, type MockGateway } from '../gateways/mock-gateway.ts'
 import type { MockOperation } from '../system/mock-operation.ts'
 import type { MockSystem } from '../system/mock-system.ts'
 import { XmlBody } from './read-body.ts'
@@ -41,7 +41,7 @@ export class Router {
         system: name,
         operation,
         signedIn: true,
-        path: pathOf(gateway, operation),
+        path: publishedPathOf(gateway, operation),
       })),
     )
     this.#routes = [...own, ...routed]
@@ -81,11 +81,6 @@ export class Router {
     if (otherMethod !== undefined) return `${otherMethod} ${pathname}`
     return nearest(pathname, [...new Set(this.#routes.map((route) => route.path))])
   }
-}
-
-function pathOf(gateway: MockGateway, operation: MockOperation): string {
-  const { basePath, systemPrefix, publishedPath = (path) => path } = gateway
-  return `${basePath}${systemPrefix}${publishedPath(operation.meta.path)}`
 }
 
 function isMeant(body: unknown, { field, value }: NonNullable<OperationMeta['rpc']>): boolean {

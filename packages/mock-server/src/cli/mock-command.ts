@@ -1,6 +1,12 @@
 import { parseInstant, systemClock, type Instant } from '@lienthong/sdk-core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { PortInUseError, startMockServer, type MockServer, type MockServerOptions } from '../start-mock-server.ts'
+import {
+  CannotListenError,
+  PortInUseError,
+  startMockServer,
+  type MockServer,
+  type MockServerOptions,
+} from '../start-mock-server.ts'
 import { banner } from './banner.ts'
 
 interface MockCommandOptions {
@@ -41,11 +47,16 @@ export async function mockCommand(
     return { server, exitCode: 0, withParent: options.withParent === true }
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode }
-    const said = error instanceof PortInUseError || (error instanceof Error && error.message.includes('NODE_ENV'))
-    if (!said) throw error
+    if (!isForThePerson(error)) throw error
     print(`lienthong-mock: ${error.message}`)
     return { exitCode: 1 }
   }
+}
+
+/** What a person can put right by a flag; everything else is a bug and shows where it is. */
+function isForThePerson(error: unknown): error is Error {
+  if (error instanceof PortInUseError || error instanceof CannotListenError) return true
+  return error instanceof Error && error.message.includes('NODE_ENV')
 }
 
 function serverOptions({ clock, start, port, host, seed, households }: MockCommandOptions): MockServerOptions {

@@ -1,5 +1,6 @@
 import type { Address, Person, World } from '@lienthong/mock-core'
-import { readWireDate, type PlainDate } from '@lienthong/sdk-core'
+import { dayOf, readWireDate, type PlainDate } from '@lienthong/sdk-core'
+import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { BirthData, BirthResult } from '../contract/index.ts'
 import type { Submission } from './submissions.ts'
 
@@ -7,8 +8,10 @@ const entriesPerPage = 1
 
 /** Enters a birth in the book: a new person with a number, told to every other system. */
 export function enterBirth(world: World, { code, unit, data }: Submission): BirthResult {
-  const child = world.people.add(newPerson(world, data))
-  const today = world.clock.instant().slice(0, 10)
+  const today = dayOf(world.clock.instant())
+  // A form of an older day may name a unit that is gone by now.
+  const province = resolveUnit(unit, { level: 'commune', at: today })?.provinceCode ?? data.nksQueQuan.maTinh
+  const child = world.people.add(newPerson(world, data, province))
   const year = today.slice(0, 4)
   const entry = world.next(`birth-book:${unit}:${year}`)
   const certificate = { number: String(entry), book: `01/${year}`, page: String(Math.ceil(entry / entriesPerPage)) }
@@ -22,10 +25,11 @@ export function enterBirth(world: World, { code, unit, data }: Submission): Birt
   world.graph.births[child.personalId] = act
   world.noteDossier(code, () => ({ personalId: child.personalId, certificate }))
   world.emit('birth-registered', act)
-  return writeResult(data, child, certificate, today)
+  return writeResult(data, child, { ...certificate, province }, today)
 }
 
-function newPerson(world: World, data: BirthData): Person {
+/** @param province - The one that registers the birth: a number names it, wherever the parents live. */
+function newPerson(world: World, data: BirthData, province: string): Person {
   const [mother, father] = [data.meSoDDCN, data.chaSoDDCN].map((number) => world.people.find(number ?? ''))
   const home = mother ?? father
   const birthDate = readWireDate(data.nksNgaySinh, 'dd.MM.yyyy') as PlainDate
@@ -37,7 +41,7 @@ function newPerson(world: World, data: BirthData): Person {
     detail: data.nksQueQuan.dcChiTiet ?? '',
   }
   return {
-    personalId: world.people.newPersonalId({ sex, birthDate }, residence.provinceCode),
+    personalId: world.people.newPersonalId({ sex, birthDate }, province),
     name: data.nksHoTen.normalize('NFC'),
     sex,
     birthDate,
@@ -52,13 +56,13 @@ function newPerson(world: World, data: BirthData): Person {
 function writeResult(
   data: BirthData,
   child: Person,
-  { number, book, page }: { readonly number: string; readonly book: string; readonly page: string },
+  entry: { readonly number: string; readonly book: string; readonly page: string; readonly province: string },
   today: string,
 ): BirthResult {
   return {
     soDinhDanh: child.personalId,
     ngayDangKy: today.split('-').reverse().join('/'),
-    ndkksMaTinh: child.residence.provinceCode,
+    ndkksMaTinh: entry.province,
     ndkksMaXa: data.noiDangKy,
     nksHoTen: child.name,
     nksGioiTinh: Number(data.nksGioiTinh) as 1 | 2 | 3,
@@ -75,9 +79,9 @@ function writeResult(
     nycHoTen: data.nycHoTen,
     nycQuanHe: data.nycQuanHe,
     nycSoGiayTo: data.nycSoGiayToTuyThan ?? null,
-    soDangKy: number,
-    quyenSo: book,
-    trangSo: page,
+    soDangKy: entry.number,
+    quyenSo: entry.book,
+    trangSo: entry.page,
     maGiayToKetQua: 'KQ.G15.000031',
   }
 }

@@ -1,5 +1,6 @@
 import { put, type World } from '@lienthong/mock-core'
-import { decideBirth } from './decide-birth.ts'
+import type { Instant } from '@lienthong/sdk-core'
+import { decideBirth, type Decision } from './decide-birth.ts'
 import { enterBirth } from './enter-birth.ts'
 import { findSubmission, nextStates, submissions, type State, type Submission } from './submissions.ts'
 
@@ -10,6 +11,7 @@ const decideAfterMs = 90 * minute
 
 const receiveTask = 'civil-status:receive'
 const decideTask = 'civil-status:decide'
+const giveUpTask = 'civil-status:give-up'
 
 /** Says what the officer does when time passes. */
 export function installLifecycle(world: World): void {
@@ -22,7 +24,12 @@ export function installLifecycle(world: World): void {
     if (submission === undefined) return
     const decision = decideBirth(world, submission)
     if (decision.state === 4) move(world, code, { state: 4, result: enterBirth(world, submission) })
-    else move(world, code, decision)
+    else awaitSupplement(world, code, decision)
+  })
+  world.onTask<Wait>(giveUpTask, ({ code, until }) => {
+    const submission = findSubmission(world, code)
+    // A supplement that came in has ended this time, or begun another.
+    if (submission?.state === 2 && submission.until === until) move(world, code, { state: 6 })
   })
 }
 
@@ -32,6 +39,18 @@ export function receive(world: World, submission: Omit<Submission, 'state' | 'at
   put(world.slice(submissions), code, { ...submission, state: 1, at: world.clock.instant() })
   noteState(world, code, 1)
   world.schedule(receiveTask, receiveAfterMs, code)
+}
+
+/** A supplement is awaited for this long. */
+interface Wait {
+  readonly code: string
+  readonly until: Instant
+}
+
+function awaitSupplement(world: World, code: string, decision: Extract<Decision, { readonly state: 2 }>): void {
+  const { until } = decision
+  move(world, code, decision)
+  world.schedule<Wait>(giveUpTask, Date.parse(until) - world.clock.now(), { code, until })
 }
 
 function move(world: World, code: string, change: Partial<Submission> & { readonly state: State }): void {

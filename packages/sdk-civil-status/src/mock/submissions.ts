@@ -6,7 +6,7 @@ import type { BirthData, BirthResult, RegistrationError } from '../contract/inde
 export type State = 1 | 2 | 3 | 4 | 6
 
 /** Which state may follow which. 4 and 6 are the end. */
-export const nextStates = { 1: [3, 6], 2: [1], 3: [2, 4, 6], 4: [], 6: [] } as const satisfies Record<
+export const nextStates = { 1: [3, 6], 2: [1, 6], 3: [2, 4, 6], 4: [], 6: [] } as const satisfies Record<
   State,
   readonly State[]
 >

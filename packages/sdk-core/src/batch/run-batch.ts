@@ -1,6 +1,7 @@
 import { fieldProblem, InputError } from '../errors/index.ts'
 import { systemClock, type Clock } from '../values/clock.ts'
 import { Progress, readToken } from './resume-token.ts'
+import { Source, type Numbered } from './source.ts'
 
 /** How a batch is run. */
 export interface BatchOptions {
@@ -10,7 +11,7 @@ export interface BatchOptions {
   readonly total?: number
   /** The last `token` that was kept: what it says is done is not done again. The items must come in the same order. */
   readonly resumeAfter?: string
-  /** Ends the batch: nothing new is begun, what is under way is waited for. */
+  /** Ends the batch: nothing new is begun, what is under way is waited for; a source that gives nothing is not. */
   readonly signal?: AbortSignal
   /** Called after each item. */
   readonly onProgress?: (progress: BatchProgress) => void
@@ -54,80 +55,76 @@ export async function* runBatch<Item, Value>(
   work: (item: Item, context: { readonly index: number; readonly signal: AbortSignal }) => Promise<Value>,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult<Item, Value>, void, void> {
-  const { concurrency = 8, signal } = options
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 1000) throw refuse('concurrency')
+  const { signal, concurrency } = { ...options, concurrency: concurrencyOf(options) }
   const done = new Progress(readToken(options.resumeAfter))
   const report = progressReporter(options, items)
   const ended = new AbortController()
-  const source = numbered(items, done, report.skip)
-  const finished = new Finished<Settled<Item, Value>>()
   const context = { signal: signal ? AbortSignal.any([signal, ended.signal]) : ended.signal }
+  const happened = new Happened<() => BatchResult<Item, Value> | undefined>()
+  const source = new Source(items, signal?.aborted)
   let underway = 0
+
+  const begin = ({ index, item }: Numbered<Item>): undefined => {
+    if (source.ended) return
+    if (done.isDone(index)) return report.skip()
+    underway += 1
+    void settle({ index, item }, work, context.signal).then((settled) => happened.add(() => finish(settled)))
+  }
+  const finish = (settled: Settled<Item, Value>): BatchResult<Item, Value> => {
+    underway -= 1
+    // An item that was cut off is not done: it is left out of the token and done again by the next run.
+    if (signal?.aborted !== true || settled.status === 'done') done.add(settled.index)
+    report.add(settled.status === 'failed')
+    return { ...settled, token: done.token() }
+  }
+  const cancel = (): void => {
+    source.ended = true
+    happened.add(() => undefined)
+  }
+
+  signal?.addEventListener('abort', cancel, { once: true })
   try {
-    for (let open = true; open || underway > 0;) {
-      open &&= signal?.aborted !== true
-      while (open && underway < concurrency && done.gap < widestGap) {
-        const next = await source.next()
-        if (next.done === true) open = false
-        else {
-          underway += 1
-          void settle(next.value, work, context.signal).then((settled) => finished.add(settled))
-        }
+    for (;;) {
+      // A token may say that as many are done beyond the first as may be: that first one must still be begun.
+      while (source.isReady && underway < concurrency && (underway === 0 || done.gap < widestGap)) {
+        source.read(begin, (event) => happened.add(event))
       }
-      if (underway === 0) return
-      const settled = await finished.take()
-      underway -= 1
-      // An item that was cut off is not done: it is left out of the token and done again by the next run.
-      if (signal?.aborted !== true || settled.status === 'done') done.add(settled.index)
-      report.add(settled.status === 'failed')
-      yield { ...settled, token: done.token() }
+      if (underway === 0 && source.ended) return source.throwFailure()
+      const result = (await happened.take())()
+      if (result !== undefined) yield result
     }
   } finally {
     // The caller may have left the loop early.
+    signal?.removeEventListener('abort', cancel)
     ended.abort()
-    await source.return(undefined)
+    await source.close()
   }
 }
 
 /** Items that may be done beyond one that takes very long, so that the token stays short. */
 const widestGap = 2000
 
-/** Results on their way to the caller. A race between promises would grow by one listener a turn on the slowest of them. */
-class Finished<T> {
+/** What happened, in order. A race between promises would grow by one listener a turn on the slowest of them. */
+class Happened<T> {
   readonly #ready: T[] = []
   #wake: () => void = () => undefined
 
-  add(result: T): void {
-    this.#ready.push(result)
+  add(event: T): void {
+    this.#ready.push(event)
     this.#wake()
   }
 
   async take(): Promise<T> {
     for (;;) {
-      const result = this.#ready.shift()
-      if (result !== undefined) return result
+      const event = this.#ready.shift()
+      if (event !== undefined) return event
       await new Promise<void>((resolve) => (this.#wake = resolve))
     }
   }
 }
 
-type Numbered<Item> = { readonly index: number; readonly item: Item }
 type Settled<Item, Value> = Numbered<Item> &
   ({ readonly status: 'done'; readonly value: Value } | { readonly status: 'failed'; readonly error: unknown })
-
-/** The items with their positions, without those that are done. */
-async function* numbered<Item>(
-  items: Iterable<Item> | AsyncIterable<Item>,
-  done: Progress,
-  skip: () => void,
-): AsyncGenerator<Numbered<Item>, void, void> {
-  let index = -1
-  for await (const item of items) {
-    index += 1
-    if (done.isDone(index)) skip()
-    else yield { index, item }
-  }
-}
 
 async function settle<Item, Value>(
   { index, item }: Numbered<Item>,
@@ -141,12 +138,12 @@ async function settle<Item, Value>(
   }
 }
 
-function progressReporter(options: BatchOptions, items: unknown): { skip(): void; add(failed: boolean): void } {
+function progressReporter(options: BatchOptions, items: unknown): { skip(): undefined; add(failed: boolean): void } {
   const { clock = systemClock, onProgress, total = Array.isArray(items) ? items.length : undefined } = options
   const startedMs = clock.now()
   let [finished, failed, skipped] = [0, 0, 0]
   return {
-    skip: () => (skipped += 1),
+    skip: () => void (skipped += 1),
     add(hasFailed) {
       finished += 1
       if (hasFailed) failed += 1
@@ -159,6 +156,11 @@ function progressReporter(options: BatchOptions, items: unknown): { skip(): void
   }
 }
 
-function refuse(field: string): InputError {
-  return new InputError({ system: 'core', operation: 'runBatch', fields: [fieldProblem([field], 'batch-option')] })
+function concurrencyOf({ concurrency = 8 }: BatchOptions): number {
+  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000) return concurrency
+  throw new InputError({
+    system: 'core',
+    operation: 'runBatch',
+    fields: [fieldProblem(['concurrency'], 'batch-option')],
+  })
 }

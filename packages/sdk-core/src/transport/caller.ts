@@ -24,7 +24,8 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
 
 const maxAnswerBytes = 20 * 1024 * 1024
 
-const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000).default(30_000) })
+const defaultTimeoutMs = 30_000
+const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000) })
 
 /**
  * Makes the function through which a client runs its operations: check the input, write the wire, send it through the
@@ -51,18 +52,20 @@ export function createCaller(client: ClientOptions): Caller {
     const { operationId, method, path, effect, encoding, xml } = operation.meta
     const label: ExchangeLabel = { system: operation.system, operation: operationId, requestId: newRequestId() }
     const checked = checkInput(operation.input, input, label)
-    const { timeoutMs } = checkInput(zTimeLimit, { timeoutMs: options.timeoutMs }, label)
+    const { timeoutMs = defaultTimeoutMs } = options
+    if (timeoutMs !== defaultTimeoutMs) checkInput(zTimeLimit, { timeoutMs }, label)
     const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
     const as = { ...(encoding && { encoding }), ...(xml && { elements: xml.request }) }
     const call: GatewayCall = { system: label.system, operation: operationId, method, path, body, ...as }
     const named: Send = (request, as, limit) =>
       send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
-    const attempt = async (signal: AbortSignal | undefined) => {
-      const answer = await sendThrough(gateway, call, { label, clock, limit: { timeoutMs, signal }, send: named })
+    const { officer, signal } = options
+    const attempt = async (leftMs: () => number) => {
+      const limit = () => ({ timeoutMs: Math.min(timeoutMs, leftMs()), signal })
+      const answer = await sendThrough(gateway, call, { label, clock, limit, send: named })
       const answered = await answerBody(answer, operation.meta, label, clock.now())
       return readAnswer(operation, checked, answered, label, onDrift)
     }
-    const { officer, signal } = options
     return inSpan(policies.tracer, label, gateway.name, (span) =>
       withPolicies({ label, effect, officer, signal, span }, tools, attempt),
     )

@@ -27,14 +27,15 @@ export async function exchange(
   label: ExchangeLabel,
   limits: ExchangeLimits,
 ): Promise<WireAnswer> {
-  return withinLimit(limits, label, async (signal) => {
+  return withinLimit(limits, label, async (signalOfEnd) => {
     try {
-      const response = await sendBy(fetch, request, label, signal)
+      const response = await sendBy(fetch, request, label, signalOfEnd())
       const text = await readLimited(response, limits.maxAnswerBytes)
       if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
       return { status: response.status, headers: response.headers, json: parseJson(text), text }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
+      if (!URL.canParse(request.url)) throw new TransportError('REQUEST_INVALID', { ...label, cause })
       throw new TransportError(codeOf(cause), { ...label, cause })
     }
   })
@@ -73,9 +74,9 @@ const headerName = /^[!#$%&'*+\-.^_`|~\w]+$/
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** What HTTP cannot carry is told apart from a broken network here, before anything is sent. */
-function checkedHeaders({ url, headers }: GatewayRequest, label: ExchangeLabel): Readonly<Record<string, string>> {
+function checkedHeaders({ headers }: GatewayRequest, label: ExchangeLabel): Readonly<Record<string, string>> {
   const sound = Object.entries(headers).every(([name, value]) => headerName.test(name) && headerValue.test(value))
-  if (!sound || !URL.canParse(url)) throw new TransportError('REQUEST_INVALID', label)
+  if (!sound) throw new TransportError('REQUEST_INVALID', label)
   return headers
 }
 
@@ -95,19 +96,33 @@ async function readLimited(response: Response, maxBytes: number): Promise<string
   }
   // Its length is known and small, and nothing is unpacked: the platform's own reading is the fastest.
   if (response.body === null || (declared !== null && !response.headers.has('content-encoding'))) return response.text()
-  const decoder = new TextDecoder()
   const reader = response.body.getReader()
-  let text = ''
+  const chunks: Uint8Array[] = []
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) return utf8.decode(joined(chunks, bytes))
     bytes += value.byteLength
     if (bytes > maxBytes) {
       await reader.cancel()
       return undefined
     }
-    text += decoder.decode(value, { stream: true })
+    chunks.push(value)
   }
+}
+
+/** One for all answers: a decoder costs more than what it decodes. */
+const utf8 = new TextDecoder()
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const [first] = chunks
+  if (first !== undefined && chunks.length === 1) return first
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
 }
 
 function parseJson(text: string): unknown {

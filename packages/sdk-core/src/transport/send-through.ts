@@ -19,7 +19,8 @@ const signInLimit: TimeLimit = { timeoutMs: 30_000 }
 export interface Way {
   readonly label: ExchangeLabel
   readonly clock: Clock
-  readonly limit: TimeLimit
+  /** What is left for the next step, asked before each. */
+  limit(): TimeLimit
   send(request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit): Promise<WireAnswer>
 }
 
@@ -33,10 +34,10 @@ export async function sendThrough(
     clock,
     exchange: (own) => send(own, { ...label, system: gateway.name }, signInLimit),
   }
-  const prepare = (): Promise<GatewayRequest> => withinLimit(limit, label, () => gateway.prepare(call, context))
+  const prepare = (): Promise<GatewayRequest> => withinLimit(limit(), label, () => gateway.prepare(call, context))
   for (let attempt = 1; ; attempt += 1) {
     const request = await notSentIfItFails(prepare, label)
-    const answer = await send(request, label, limit)
+    const answer = await send(request, label, limit())
     const refusal = gateway.refusal(answer)
     if (refusal === undefined) return answer
     // Only a token that was refused is given up: a throttled caller who asks for a new one is throttled more.

@@ -1,4 +1,3 @@
-import { TransportError } from '../errors/index.ts'
 import type { ExchangeLabel } from './exchange.ts'
 import type { OperationMeta } from './operation.ts'
 import type { PolicyOptions } from './policies/policy-options.ts'
@@ -27,39 +26,33 @@ export interface PolicyTools {
 export async function withPolicies<T>(
   { label, effect, officer, signal, span }: PolicedCall,
   { policies, quota, random }: PolicyTools,
-  work: (signal: AbortSignal | undefined) => Promise<T>,
+  work: (leftMs: () => number) => Promise<T>,
 ): Promise<T> {
   const { retry = {}, totalTimeoutMs = 120_000 } = policies
   // Real time on purpose: a caller waits in it, whatever clock the client was given.
   const endsAtMs = performance.now() + totalTimeoutMs
+  const leftMs = (): number => endsAtMs - performance.now()
   for (let attempt = 1; ; attempt += 1) {
-    await pause(quota.take(officer, label), endsAtMs, label, signal)
+    await pause(quota.take(officer, leftMs(), label), label, signal)
     try {
-      const value = await work(signal)
+      const value = await work(leftMs)
       span?.setAttribute('lienthong.attempts', attempt)
       return value
     } catch (error) {
-      const leftMs = endsAtMs - performance.now()
-      const delayMs =
-        retry === false ? undefined : nextDelayMs({ error, effect, attempt, leftMs, random: random() }, retry)
+      const failed = { error, effect, attempt, leftMs: leftMs(), random: random() }
+      const delayMs = retry === false ? undefined : nextDelayMs(failed, retry)
       if (delayMs === undefined) {
         span?.setAttribute('lienthong.attempts', attempt)
         throw error
       }
-      await pause(delayMs, endsAtMs, label, signal)
+      await pause(delayMs, label, signal)
     }
   }
 }
 
-/** Waits, unless the caller aborts. A turn that comes after the end of the call is no turn: retries are never that late. */
-async function pause(
-  ms: number,
-  endsAtMs: number,
-  label: ExchangeLabel,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+/** Waits, unless the caller aborts. */
+async function pause(ms: number, label: ExchangeLabel, signal: AbortSignal | undefined): Promise<void> {
   if (ms <= 0) return
-  if (performance.now() + ms > endsAtMs) throw new TransportError('QUOTA_EXCEEDED', label)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = (): Promise<void> => new Promise((resolve) => (timer = setTimeout(resolve, ms)))
   await withinLimit({ timeoutMs: ms + 60_000, signal }, label, waited).finally(() => clearTimeout(timer))

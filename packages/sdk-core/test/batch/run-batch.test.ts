@@ -73,6 +73,46 @@ describe('runBatch', () => {
     expect(await collect(results)).toHaveLength(2999)
   })
 
+  it('hands on what is finished while a slow stream gives nothing, and ends by a cancel all the same', async () => {
+    const cancel = new AbortController()
+    async function* stuck() {
+      yield 'first'
+      await new Promise(() => undefined)
+    }
+    const results = runBatch(stuck(), async (item) => item, { signal: cancel.signal })
+    expect((await results.next()).value).toMatchObject({ status: 'done', item: 'first' })
+    const waiting = results.next()
+    cancel.abort()
+    expect(await waiting).toEqual({ done: true, value: undefined })
+  })
+
+  it('lets the caller leave while a stream gives nothing', async () => {
+    async function* stuck() {
+      yield 'first'
+      await new Promise(() => undefined)
+    }
+    for await (const { item } of runBatch(stuck(), async (item) => item)) {
+      expect(item).toBe('first')
+      break
+    }
+  })
+
+  it('ends with the error of a stream that breaks, after the results before it', async () => {
+    async function* breaking() {
+      yield 1
+      throw new Error('stream broke')
+    }
+    const results = runBatch(breaking(), async (n) => n)
+    expect((await results.next()).value).toMatchObject({ value: 1 })
+    await expect(results.next()).rejects.toThrow('stream broke')
+  })
+
+  it('does the one item that is left behind a full gap', async () => {
+    const beyond = Array.from({ length: 2000 }, (_, index) => index + 1)
+    const results = await collect(runBatch([0, ...beyond], async (n) => n, { resumeAfter: `1:0:${beyond.join(',')}` }))
+    expect(results).toMatchObject([{ index: 0, status: 'done', token: '1:2001:' }])
+  })
+
   it('takes no more from a stream than it can work on', async () => {
     let taken = 0
     function* endless() {

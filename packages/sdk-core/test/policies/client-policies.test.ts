@@ -101,6 +101,34 @@ describe('retries', () => {
     expect(requests).toHaveLength(1)
   })
 
+  it('cuts an attempt short at the end of the whole call', async () => {
+    const requests: Request[] = []
+    const never: Fetch = (request) => {
+      requests.push(request)
+      return new Promise(() => undefined)
+    }
+    const call = failureOf(client(never, { totalTimeoutMs: 1_000 }).count(undefined, { timeoutMs: 30_000 }))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await call).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' })
+    expect(requests).toHaveLength(1)
+  })
+
+  it('does not send when signing in has used up the time of the whole call', async () => {
+    const { fetch, requests } = inTurn(loan)
+    const direct = directGateway({ baseUrl: 'https://library.test' })
+    const slow = {
+      ...direct,
+      prepare: async (...[call, context]: Parameters<typeof direct.prepare>) => {
+        await new Promise((resolve) => setTimeout(resolve, 2_000))
+        return direct.prepare(call, context)
+      },
+    }
+    const call = failureOf(client(fetch, { totalTimeoutMs: 1_000 }, { gateway: slow }).borrow())
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await call).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    expect(requests).toHaveLength(0)
+  })
+
   it('ends at once when the caller aborts while it waits', async () => {
     const { fetch, requests } = inTurn(busy, ok)
     const abort = new AbortController()
@@ -180,6 +208,18 @@ describe('quota', () => {
     expect(requests).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(500)
     expect(await calls).toEqual([3, 3, 3])
+  })
+
+  it('keeps no place for calls whose turn would come too late', async () => {
+    const { fetch, requests } = inTurn(ok)
+    const library = client(fetch, { quota: { perSecond: 1, perDayPerOfficer: 100 }, totalTimeoutMs: 2_000 })
+    const calls = Array.from({ length: 50 }, () => library.count().catch((error: unknown) => error))
+    await vi.advanceTimersByTimeAsync(3_000)
+    const refused = (await Promise.all(calls)).filter((answer) => answer !== 3)
+    expect(refused).toHaveLength(48)
+    expect(refused[0]).toMatchObject({ code: 'QUOTA_EXCEEDED', outcome: 'not-sent' })
+    await expect(library.count()).resolves.toBe(3)
+    expect(requests).toHaveLength(3)
   })
 
   it('counts each officer’s day in Viet Nam, and sends nothing beyond', async () => {

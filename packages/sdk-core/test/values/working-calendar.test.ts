@@ -19,12 +19,12 @@ describe('working calendar', () => {
   })
 
   it.each(calendarYears.map(({ year, days }) => [year, days] as const))(
-    '%d has each day once, 11 holidays, and swaps in pairs',
+    '%d has each day once, all holidays of its law, and swaps in pairs',
     (year, days) => {
       const dates = days.map(({ date }) => date)
       expect(new Set(dates).size).toBe(dates.length)
       expect(dates.every((date) => date.startsWith(`${year}-`))).toBe(true)
-      expect(days.filter(({ kind }) => kind === 'holiday')).toHaveLength(11)
+      expect(days.filter(({ kind }) => kind === 'holiday')).toHaveLength(year < 2026 ? 11 : 12)
       const count = (wanted: string): number => days.filter(({ kind }) => kind === wanted).length
       expect(count('working-saturday')).toBe(count('day-off-swapped'))
     },
@@ -36,6 +36,23 @@ describe('working calendar', () => {
       const weekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
       const lost = days.filter(({ kind, date }) => kind === 'holiday' && weekend(date)).length
       expect(days.filter(({ kind }) => kind === 'day-off-in-lieu')).toHaveLength(lost)
+    },
+  )
+
+  it('rests on the day of culture from 2026, and says that this is assumed', () => {
+    expect(addWorkingDays('2026-11-23', 1)).toBe('2026-11-25')
+    expect(isWorkingDay('2025-11-24')).toBe(true)
+    const days = calendarYears.flatMap(({ days }) => days).filter(({ date }) => date.endsWith('-11-24'))
+    expect(days.map(({ date, confidence }) => [date, confidence])).toEqual([
+      ['2026-11-24', 'assumed'],
+      ['2027-11-24', 'assumed'],
+    ])
+  })
+
+  it.each(['2026-03-02T15:00:00', '2026-02-30T08:00:00+07:00', 'today', ''])(
+    'counts from no such time as %j',
+    (time) => {
+      expect(() => dueDate({ receivedAt: at(time), limitWorkingDays: 1 })).toThrow(/receivedAt/)
     },
   )
 

@@ -68,6 +68,7 @@ function breakerFor(
   return breaker
 }
 
+/** Parsing every address anew would be a good part of what the breaker costs; a gateway's are all made from one `baseUrl`. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : ''
+  return /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? ''
 }

@@ -25,27 +25,30 @@ export class Quota {
   }
 
   /**
-   * Takes a place and says how many milliseconds it is away.
+   * Takes a place and says how many milliseconds it is away. Who is refused takes none: otherwise callers who give up would
+   * keep those who come later waiting.
    *
-   * @throws {@link TransportError} `QUOTA_EXCEEDED` when the officer has used up the day; nothing was sent.
+   * @param leftMs - How long the caller waits at most.
+   * @throws {@link TransportError} `QUOTA_EXCEEDED` when the officer has used up the day or the turn would come too late;
+   * nothing was sent.
    */
-  take(officer: string | undefined, label: ExchangeLabel): number {
-    this.#countDay(officer ?? '', label)
-    const { perSecond } = this.#options
-    if (perSecond === undefined) return 0
+  take(officer: string | undefined, leftMs: number, label: ExchangeLabel): number {
+    const { perSecond, perDayPerOfficer } = this.#options
     const nowMs = this.#clock.now()
-    const freeMs = Math.max(nowMs, this.#nextFreeMs)
-    this.#nextFreeMs = freeMs + 1000 / perSecond
-    return freeMs - nowMs
+    const freeMs = perSecond === undefined ? nowMs : Math.max(nowMs, this.#nextFreeMs)
+    const used = perDayPerOfficer === undefined ? 0 : this.#usedToday(officer ?? '', nowMs)
+    const waitMs = freeMs - nowMs
+    if ((waitMs > 0 && waitMs >= leftMs) || (perDayPerOfficer !== undefined && used >= perDayPerOfficer)) {
+      throw new TransportError('QUOTA_EXCEEDED', label)
+    }
+    if (perSecond !== undefined) this.#nextFreeMs = freeMs + 1000 / perSecond
+    if (perDayPerOfficer !== undefined) this.#today.set(officer ?? '', used + 1)
+    return waitMs
   }
 
-  #countDay(officer: string, label: ExchangeLabel): void {
-    const { perDayPerOfficer } = this.#options
-    if (perDayPerOfficer === undefined) return
-    const day = instantOf(this.#clock.now()).slice(0, 10)
+  #usedToday(officer: string, nowMs: number): number {
+    const day = instantOf(nowMs).slice(0, 10)
     if (day !== this.#day) [this.#day, this.#today] = [day, new Map()]
-    const used = this.#today.get(officer) ?? 0
-    if (used >= perDayPerOfficer) throw new TransportError('QUOTA_EXCEEDED', label)
-    this.#today.set(officer, used + 1)
+    return this.#today.get(officer) ?? 0
   }
 }

@@ -4,6 +4,9 @@ export interface CalendarDay {
   readonly date: string
   readonly kind: 'holiday' | 'day-off-in-lieu' | 'day-off-swapped' | 'working-saturday'
   readonly name: string
+  /** Where a day comes from, and how sure it is, when not from what its year says. */
+  readonly source?: string
+  readonly confidence?: 'assumed'
 }
 
 /** One year of the working calendar of state agencies, with how sure it is. */
@@ -22,6 +25,13 @@ const kings = 'Giỗ Tổ Hùng Vương'
 const victory = 'Ngày Chiến thắng'
 const labour = 'Ngày Quốc tế lao động'
 const national = 'Quốc khánh'
+/** The policy and the order to write it into article 112 are public; the amended text was not read here. */
+const culture = {
+  name: 'Ngày Văn hóa Việt Nam',
+  source:
+    'Resolution 80-NQ/TW of 2026-01-07, Resolution 30/NQ-CP of 2026-02; the amendment of article 112 was not read',
+  confidence: 'assumed',
+} as const
 
 /** Days that are not what their weekday says, 2022 to 2027. A holiday on a weekend moves to the next working day ("in lieu"). */
 export const calendarYears: readonly CalendarYear[] = [
@@ -107,6 +117,7 @@ export const calendarYears: readonly CalendarYear[] = [
       ...days('working-saturday', national, '2026-08-22'),
       ...days('day-off-swapped', national, '2026-08-31'),
       ...days('holiday', national, '2026-09-01', '2026-09-02'),
+      { date: '2026-11-24', kind: 'holiday', ...culture },
     ],
   },
   {
@@ -122,6 +133,7 @@ export const calendarYears: readonly CalendarYear[] = [
       ...days('holiday', labour, '2027-05-01'),
       ...days('day-off-in-lieu', labour, '2027-05-03'),
       ...days('holiday', national, '2027-09-02', '2027-09-03'),
+      { date: '2027-11-24', kind: 'holiday', ...culture },
     ],
   },
 ]

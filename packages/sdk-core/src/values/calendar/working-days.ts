@@ -1,5 +1,5 @@
 import { fieldProblem, InputError } from '../../errors/index.ts'
-import { dayOf, type Instant } from '../instant.ts'
+import { dayOf, parseInstant, type Instant } from '../instant.ts'
 import { parsePlainDate, type PlainDate } from '../plain-date.ts'
 import { calendarYears, type CalendarDay } from './holidays.ts'
 
@@ -14,7 +14,7 @@ const lastYear = calendarYears.at(-1)?.year ?? 0
  *
  * @param date - `YYYY-MM-DD`, 2022 to 2027.
  * @throws {@link InputError} rule `plain-date` or `outside-calendar`: years that are not in the table are never guessed.
- * @source Labour Code and the yearly announcements; confidence: inferred, 2027 assumed
+ * @source Labour Code and the yearly announcements; confidence: inferred; 2027 and 24 November assumed
  */
 export function isWorkingDay(date: string): boolean {
   const day = coveredDay(date)
@@ -52,10 +52,12 @@ export interface DueDate {
  * The due time of a dossier: received after 15:00 it counts from the next working day; it is due at 17:00.
  *
  * @param input.limitWorkingDays - Working days the law gives; 0 means the same working day.
+ * @throws {@link InputError} when `receivedAt` is no time with offset, or the days lead out of the calendar.
  * @source Law 60/2014/QH13 article 5 for the rule of 15:00 (documented); 17:00 from a vendor's code (observed)
  * @example dueDate({ receivedAt: '2026-03-02T15:01:00+07:00' as Instant, limitWorkingDays: 0 }).dueAt // '2026-03-03T17:00:00+07:00'
  */
 export function dueDate(input: { readonly receivedAt: Instant; readonly limitWorkingDays: number }): DueDate {
+  if (parseInstant(input.receivedAt) === undefined) throw refuse('receivedAt', 'instant')
   const local = localTime(input.receivedAt)
   const day = dayOf(input.receivedAt)
   const late = local > '15:00:00' || !isWorkingDay(day)
