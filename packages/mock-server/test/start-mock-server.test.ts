@@ -20,7 +20,11 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['residence-soap', `${url}/population`],
+      ['residence-proxy', `${url}/province-proxy`],
+      ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
+      ['residence-soap', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])

@@ -2,12 +2,12 @@ import { inProcessFetch, MockPlatform, type TargetPerson } from '@lienthong/mock
 import { ngspGateway, type ClientOptions, type Fetch } from '@lienthong/sdk-core'
 import { createResidenceClient, type ResidenceClient, type VerifyCitizenInput } from '@lienthong/sdk-residence'
 import { operations } from '@lienthong/sdk-residence/contract'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import { residenceMock, residenceProxyMock, residenceSoapMock } from '@lienthong/sdk-residence/mock'
 import { inspect } from 'node:util'
 
 /** A mock population database of its own, and how to ask it. */
 export function residenceWorld() {
-  const platform = new MockPlatform({ systems: [residenceMock] })
+  const platform = new MockPlatform({ systems: [residenceMock, residenceSoapMock, residenceProxyMock] })
   const { baseUrl, credentials, people } = platform.targets('http://mock.test')[0]!
   const { consumerKey = '', consumerSecret = '' } = credentials
   const newGateway = (secret = consumerSecret) => ngspGateway({ baseUrl, consumerKey, consumerSecret: secret })

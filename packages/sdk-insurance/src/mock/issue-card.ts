@@ -15,7 +15,7 @@ export function issueCard(world: World, person: Person, change: Partial<HealthCa
   const birthDate = parsePlainDate(person.birthDate)
   const childUntil = birthDate && underSixValidTo(birthDate)
   const child = birthDate !== undefined && childUntil !== undefined && childUntil >= today
-  const insuranceNumber = change.insuranceNumber ?? newInsuranceNumber(world)
+  const insuranceNumber = change.insuranceNumber ?? newInsuranceNumber(world, person)
   const card: HealthCard = {
     cardNumber: `${child ? 'TE1' : 'GD4'}${person.residence.provinceCode}${insuranceNumber}`,
     personalId: person.personalId,
@@ -31,7 +31,11 @@ export function issueCard(world: World, person: Person, change: Partial<HealthCa
   return card
 }
 
-/** Ten digits that begin with 9, so that no real number is ever hit. */
-function newInsuranceNumber(world: World): string {
-  return `9${String(world.next('insurance-number')).padStart(9, '0')}`
+/**
+ * Ten digits that begin with 9, so that no real number is ever hit. Somebody of a cast has one that follows from the
+ * personal number: one persona more renumbers nobody.
+ */
+function newInsuranceNumber(world: World, { householdId, personalId }: Person): string {
+  if (!householdId.startsWith('HG-')) return `9${String(world.next('insurance-number')).padStart(9, '0')}`
+  return `98${personalId.slice(-8)}`
 }

@@ -13,6 +13,7 @@ export function seedCards(world: World): void {
     if (person === expired) issueCard(world, person, lastYear)
     else if (person === renewed) oldCardNumber = renewCard(world, person).cardNumber
     else if (person === revoked) issueCard(world, person, { state: 'revoked' })
+    else if (person.diedOn !== undefined) issueCard(world, person, { state: 'ended', endedBecause: 'left' })
     else issueCard(world, person)
   }
   const cast = (persona: string, person: Person | undefined, told: Pick<Persona, 'why' | 'whyVi' | 'facts'>): void => {

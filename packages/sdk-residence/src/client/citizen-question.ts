@@ -17,7 +17,7 @@ const hasOneNumber = (asked: object) =>
   [Object(asked).personalId, Object(asked).oldIdNumber].filter((number) => number !== undefined).length === 1
 
 /** A name of which nothing would be left on the wire is none. */
-const zName = zText(200).refine((name) => identityKey(name) !== '', { params: { rule: 'format' } })
+const zName = zText(200).refine((name) => name === '' || identityKey(name) !== '', { params: { rule: 'format' } })
 
 const question = {
   personalId: zPersonalId.optional(),
