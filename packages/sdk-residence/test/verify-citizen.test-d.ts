@@ -2,7 +2,9 @@ import type { RemoteError } from '@lienthong/sdk-core'
 import { isResidenceError, type ResidenceErrorCode } from '@lienthong/sdk-residence'
 
 /** A switch over the codes is complete: with one more code, or one less, this does not compile. */
-export function whatToDo({ code }: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' | 'ask again later' {
+export function whatToDo({
+  code,
+}: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' | 'ask again later' {
   switch (code) {
     case 'RESIDENCE_PROCEDURE_NOT_PERMITTED':
       return 'map the procedure'

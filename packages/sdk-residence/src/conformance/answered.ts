@@ -59,8 +59,9 @@ export function expectFault(t: CaseContext, { body }: CaseAnswer): void {
 export function proxied(t: CaseContext, body: unknown): unknown {
   const answer = t.expectFits(body, zProxyAnswer, 'the answer')
   t.expect(answer.errorCode === undefined, 'no code of refusal')
-  const within = answer.Envelope === undefined ? (answer.Body ?? answer) : (answer.Envelope.Body ?? '')
-  const content = typeof within === 'object' ? { ...within } : {}
+  t.expect(answer.Envelope !== undefined || answer.Body !== undefined, 'Envelope or Body')
+  const within = answer.Envelope === undefined ? answer.Body : answer.Envelope.Body
+  const content = typeof within === 'object' && within !== null ? { ...within } : {}
   return 'CongdanCollection' in content ? { ...content, CongdanCollection: listed(content.CongdanCollection) } : content
 }
 

@@ -20,8 +20,8 @@ export function throughProxy(meta: OperationMeta, soap: MockOperation): MockOper
       if (asked === undefined || refused !== undefined) return reply(400, written(refused))
       const content = await forward(soap, asked, { world, ...rest })
       const { converter } = quirksOfAsked(world, asked.question)
-      if (converter === 'none') return { ...reply(200, content), xml: writeSoap(content, soap.meta.xml?.answer) }
       const Body = converted(content)
+      if (converter === 'none') return { ...reply(200, { Body }), xml: writeSoap(content, soap.meta.xml?.answer) }
       return reply(200, converter === 'keeps-envelope' ? { Envelope: { Body } } : { Body })
     },
     malformed: (_, reply) => reply(400, written(refusal('001'))),

@@ -7,7 +7,7 @@ import {
 } from '../../contract/index.ts'
 import { zSoapQuestion } from '../citizen-question.ts'
 import { residenceErrors } from '../errors.ts'
-import { collectionOf, refuseFault } from '../wire/citizens-found.ts'
+import { collectionOf, onlyKnownContent, refuseFault } from '../wire/citizens-found.ts'
 import { readCitizens } from '../wire/read-citizen.ts'
 import { soapQuestion } from '../wire/soap-question.ts'
 import type { LookupCitizenResult } from './lookup-citizen.ts'
@@ -19,7 +19,7 @@ export const lookupCitizenSoap = defineOperation({
   refusals: residenceErrors,
   input: zSoapQuestion,
   request: zLookupCitizenSoapRequest,
-  answer: { strict: zLookupCitizenSoapAnswer, tolerant: zLookupCitizenSoapAnswerTolerant },
+  answer: { strict: zLookupCitizenSoapAnswer, tolerant: onlyKnownContent(zLookupCitizenSoapAnswerTolerant) },
   encode: (asked, context) => ({ TraCuuThongTinCongDan: soapQuestion(asked, context, '037' as const) }),
   decode(answer, context): LookupCitizenResult {
     refuseFault(answer, context)

@@ -7,7 +7,7 @@ import {
 } from '../../contract/index.ts'
 import { zSoapRelativesQuestion } from '../citizen-question.ts'
 import { residenceErrors } from '../errors.ts'
-import { collectionOf, refuseFault } from '../wire/citizens-found.ts'
+import { collectionOf, onlyKnownContent, refuseFault } from '../wire/citizens-found.ts'
 import { textOf } from '../wire/fields.ts'
 import { readCitizens } from '../wire/read-citizen.ts'
 import { readDataTime } from '../wire/read-data-time.ts'
@@ -21,7 +21,7 @@ export const verifyRelativesSoap = defineOperation({
   refusals: residenceErrors,
   input: zSoapRelativesQuestion,
   request: zVerifyRelativesSoapRequest,
-  answer: { strict: zVerifyRelativesSoapAnswer, tolerant: zVerifyRelativesSoapAnswerTolerant },
+  answer: { strict: zVerifyRelativesSoapAnswer, tolerant: onlyKnownContent(zVerifyRelativesSoapAnswerTolerant) },
   encode: relativesQuestion,
   decode(answer, context): VerifyRelativesResult {
     refuseFault(answer, context)

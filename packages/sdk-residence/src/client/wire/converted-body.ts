@@ -4,14 +4,13 @@ import type { XmlShape, XmlShapes } from '@lienthong/sdk-core'
  * What stood in a SOAP body that a converter turned into JSON, in the form in which XML is read: lists where there may be
  * several, an object for an empty parent, text for a number. Names lose their prefix.
  *
- * @param answer - With `Envelope`, beginning at `Body`, or the content itself where the XML came unconverted.
+ * @param answer - With `Envelope`, or beginning at `Body`.
+ * @returns `undefined` when there is neither: whatever it is, it is no answer of the database.
  */
-export function contentOf(answer: object, shapes: XmlShapes): Record<string, unknown> {
+export function contentOf(answer: object, shapes: XmlShapes): Record<string, unknown> | undefined {
   const envelope = member(answer, 'Envelope')
-  const outer = envelope ?? answer
-  const body = member(outer, 'Body')
-  if (body !== undefined || envelope !== undefined) return shapeJson(body, shapes)
-  return shapeJson(outer, shapes)
+  const body = member(envelope ?? answer, 'Body')
+  return body === undefined && envelope === undefined ? undefined : shapeJson(body, shapes)
 }
 
 function shapeJson(content: unknown, shapes: XmlShapes): Record<string, unknown> {
