@@ -93,6 +93,16 @@ describe('lienthong-verify in a vendor’s folder', () => {
     )
   })
 
+  it.each(['targets.json', 'other.json'])(
+    'judges each of several systems that one package brings (%s)',
+    async (targets) => {
+      const { exitCode, printed } = await run('--targets', targets, '--suite', 'two-suites')
+
+      expect(exitCode).toBe(0)
+      expect(printed).toContain('1 cases: 1 passed, 0 failed')
+    },
+  )
+
   it('leaves out the cases that write, unless --allow-writes; the exit code is that of the others', async () => {
     const argv = ['--targets', 'targets.json', '--suite', 'writing-suite']
     const { exitCode, printed } = await run(...argv)
@@ -173,9 +183,15 @@ async function installSuites(folder: string): Promise<void> {
   await installSuite(folder, 'library-suite', '[lendGood, lendToNobody]')
   await installSuite(folder, 'writing-suite', '[lendGood, lendNew]')
   await installSuite(folder, 'only-writing-suite', '[lendNew]')
+  await installSuite(
+    folder,
+    'two-suites',
+    '[lendGood]',
+    "export const suites = [suite, { ...suite, system: 'museum' }]",
+  )
 }
 
-async function installSuite(folder: string, name: string, cases: string): Promise<void> {
+async function installSuite(folder: string, name: string, cases: string, more = ''): Promise<void> {
   const home = join(folder, 'node_modules', name)
   await mkdir(home, { recursive: true })
   const exports = { './conformance': './conformance.mjs' }
@@ -199,6 +215,7 @@ async function installSuite(folder: string, name: string, cases: string): Promis
      const lendGood = { ...told, id: 'library/lend.good', kind: 'success', run: good }
      const lendToNobody = { ...told, id: 'library/lend.to-nobody', kind: 'refusal', run: toNobody }
      const lendNew = { ...told, id: 'library/lend.new', kind: 'success', writes: true, run: toNobody }
-     export const suite = { system: 'library', connectors: { desk }, cases: ${cases} }`,
+     export const suite = { system: 'library', connectors: { desk }, cases: ${cases} }
+     ${more}`,
   )
 }

@@ -68,8 +68,8 @@ export const addressesAndCodes: readonly CastRow[] = [
   },
   {
     persona: 'citizen-named-nationality',
-    why: 'QuocTich says VN',
-    whyVi: 'QuocTich ghi VN',
+    why: 'QuocTich says VN, where most records leave it empty',
+    whyVi: 'Quốc tịch ghi là VN, trong khi đa số bản ghi để trống',
     person: { name: 'Phan Ngọc Ánh', birthDate: day('2001-02-28') },
   },
   {
