@@ -46,6 +46,13 @@ describe('a forbidden import fails', () => {
     [`${insurance}/conformance/cases/check-card.ok.ts`, '@lienthong/sdk-core'],
     [`${insurance}/contract/index.ts`, '../client/errors.ts'],
     [`${insurance}/contract/index.ts`, '../mock/state.ts'],
+    // readers of cards and forms are a part of the client
+    ['packages/sdk-residence/src/card/parse-card-qr.ts', '../mock/index.ts'],
+    ['packages/sdk-residence/src/match/match-citizen.ts', '../conformance/index.ts'],
+    ['packages/sdk-residence/src/match/match-citizen.ts', '@lienthong/mock-core'],
+    ['packages/sdk-residence/src/mock/handlers/verify-citizen.ts', '../../card/parse-card-qr.ts'],
+    ['packages/sdk-residence/src/conformance/cases/verify-citizen.ok.ts', '../../match/match-citizen.ts'],
+    ['packages/sdk-residence/src/contract/index.ts', '../card/parse-card-qr.ts'],
     // generated files
     [`${insurance}/client/operations/check-card.ts`, '../../contract/schemas.gen.ts'],
     [`${insurance}/mock/handlers/check-card.ts`, '../../contract/types.gen.ts'],
@@ -110,6 +117,8 @@ describe('a permitted import passes', () => {
     [`${insurance}/client/operations/check-card.ts`, '@lienthong/sdk-core'],
     [`${insurance}/client/create-insurance-client.ts`, './operations/check-card.ts'],
     [`${insurance}/index.ts`, './client/create-insurance-client.ts'],
+    ['packages/sdk-residence/src/match/match-citizen.ts', '../client/citizen-record.ts'],
+    ['packages/sdk-residence/src/match/compare-addresses.ts', '@lienthong/sdk-core/admin-units'],
     [`${insurance}/mock/handlers/check-card.ts`, '../state.ts'],
     [`${insurance}/mock/handlers/check-card.ts`, '../index.ts'],
     [`${insurance}/mock/handlers/check-card.ts`, '../../contract/index.ts'],

@@ -22,7 +22,15 @@ export interface Words {
   >
   readonly titles: Readonly<
     Record<
-      'input' | 'transport' | 'contract' | 'gateways' | 'residence' | 'civilStatus' | 'insurance' | 'portal',
+      | 'input'
+      | 'transport'
+      | 'contract'
+      | 'gateways'
+      | 'residence'
+      | 'civilStatus'
+      | 'insurance'
+      | 'insuranceRegister'
+      | 'portal',
       string
     >
   >
@@ -85,6 +93,7 @@ const en: Words = {
     residence: 'Population database (`residence`)',
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
+    insuranceRegister: 'Social-insurance register (`insurance-register`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
 }
@@ -147,6 +156,7 @@ const vi: Words = {
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
+    insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },
 }

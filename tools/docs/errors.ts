@@ -11,7 +11,7 @@ import {
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
 import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
-import { insuranceErrors } from '../../packages/sdk-insurance/src/index.ts'
+import { insuranceErrors, insuranceRegisterErrors } from '../../packages/sdk-insurance/src/index.ts'
 import { residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
@@ -41,6 +41,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['residence', residenceErrors],
     ['civilStatus', civilStatusErrors],
     ['insurance', insuranceErrors],
+    ['insuranceRegister', insuranceRegisterErrors],
     ['portal', portalErrors],
   ]
 

@@ -1,4 +1,6 @@
 import { inProcessFetch, MockPlatform, ngspMockGateway } from '@lienthong/mock-core'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import {
@@ -154,6 +156,35 @@ describe('an operation that says how long its body may be', () => {
       body: expected,
     })
     expect(platform.journal.list().at(-1)).toMatchObject({ operation: 'ask', status: 200 })
+  })
+
+  test('holds no more of 19 MB than of 1 kB in memory', async () => {
+    setFlagsFromString('--expose_gc')
+    const collectGarbage = runInNewContext('gc') as () => void
+    const inUse = () => {
+      collectGarbage()
+      const { heapUsed, external } = process.memoryUsage()
+      return heapUsed + external
+    }
+    const platform = catalogue()
+    const headers = { ...(await signedIn(platform)), 'content-type': 'application/json' }
+    const piece = new TextEncoder().encode('x'.repeat(megabyte))
+    const before = inUse()
+    const sizes: number[] = []
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        sizes.push(inUse() - before)
+        if (sizes.length < 20) stream.enqueue(piece)
+        else stream.close()
+      },
+    })
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+
+    expect(await answerOf(platform, new Request(`${origin}/ngsp/catalogue/1.0/hoi`, init))).toMatchObject({
+      body: { maLoi: '01' },
+    })
+    expect(sizes).toHaveLength(20)
+    expect(Math.max(...sizes)).toBeLessThan(4 * megabyte)
   })
 
   test('and more than 20 MB are refused there too', async () => {

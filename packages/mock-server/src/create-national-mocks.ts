@@ -8,13 +8,13 @@ import {
 } from '@lienthong/mock-core'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
-import { insuranceMock } from '@lienthong/sdk-insurance/mock'
+import { insuranceMock, insuranceRegisterMock } from '@lienthong/sdk-insurance/mock'
 import { residenceMock, residenceProxyMock, residenceSoapMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
-const republished = [residenceMock, residenceSoapMock, civilStatusMock]
+const republished = [residenceMock, residenceSoapMock, civilStatusMock, insuranceRegisterMock]
 
 /** The first entry of a system is the way its clients usually take. */
 const systems = [
@@ -22,6 +22,7 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  insuranceRegisterMock,
   residenceSoapMock,
   residenceProxyMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),

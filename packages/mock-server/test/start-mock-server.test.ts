@@ -20,12 +20,14 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['insurance-register', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['residence-soap', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
+      ['insurance-register', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

@@ -7,6 +7,7 @@ import {
   requireOptions,
   revealSecret,
   signInRefusal,
+  writeBody,
   type Gateway,
   type GatewayContext,
   type Proof,
@@ -50,8 +51,8 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
       const { value, idToken, account } = await token.get(context.clock, () => takeToken(options, context))
       const query = new URLSearchParams({ token: value, id_token: idToken, ...account })
       const url = `${joinUrl(options.baseUrl, call.path)}?${query}`
-      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
-      return { url, method: call.method, headers, body: JSON.stringify(call.body), proof: value }
+      const { headers, text } = writeBody(call)
+      return { url, method: call.method, headers, body: text, proof: value }
     },
     refusal({ status, json }) {
       const over = status === 401 || resultCode(json) === '401'

@@ -1,8 +1,13 @@
-import type { BirthAct, MockSystem, World } from '@lienthong/mock-core'
+import { ngspMockGateway, type BirthAct, type MockSystem, type World } from '@lienthong/mock-core'
 import { cardMockGateway } from './card-mock-gateway.ts'
 import { checkCard } from './handlers/check-card.ts'
+import { findHouseholdMember } from './handlers/find-household-member.ts'
+import { findInsuranceNumber } from './handlers/find-insurance-number.ts'
+import { findInsuredPerson } from './handlers/find-insured-person.ts'
+import { listTreatments } from './handlers/list-treatments.ts'
 import { issueCard } from './issue-card.ts'
-import { seedCards } from './personas.ts'
+import { cardStories, seedInsurance } from './seed-insurance.ts'
+import { insuredPeople } from './stories/insured-people.ts'
 
 /** On the virtual clock; the law gives two working days. */
 const issueAfterMs = 60 * 60_000
@@ -12,13 +17,24 @@ const issueTask = 'insurance:issue-card'
 export const insuranceMock: MockSystem = {
   name: 'insurance',
   gateway: cardMockGateway,
-  operations: [checkCard],
+  operations: [checkCard, listTreatments],
   personas: ['card-officer', 'card-holder', 'card-expired', 'card-renewed', 'card-revoked'],
+  cast: cardStories.map(({ cast }) => cast),
   install(world) {
     world.on('birth-registered', (act) => world.schedule(issueTask, issueAfterMs, act))
     world.onTask<BirthAct>(issueTask, (act) => issueForNewborn(world, act))
   },
-  seed: seedCards,
+  seed: seedInsurance,
+}
+
+/** The register of Vietnam Social Security behind the NGSP as a mock: the same people, cards and numbers. */
+export const insuranceRegisterMock: MockSystem = {
+  name: 'insurance-register',
+  gateway: ngspMockGateway,
+  operations: [findInsuredPerson, findInsuranceNumber, findHouseholdMember],
+  personas: ['card-two-numbers', 'card-tone-style', 'card-i-y'],
+  cast: insuredPeople.map(({ cast }) => cast),
+  seed: seedInsurance,
 }
 
 function issueForNewborn(world: World, { personalId, dossierCode }: BirthAct): void {
