@@ -27,6 +27,7 @@ export interface Words {
       | 'contract'
       | 'gateways'
       | 'residence'
+      | 'procedures'
       | 'civilStatus'
       | 'insurance'
       | 'insuranceRegister'
@@ -91,6 +92,7 @@ const en: Words = {
     contract: 'Contract',
     gateways: 'Gateways: NGSP, Security Server, card gateway',
     residence: 'Population database (`residence`)',
+    procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
     insuranceRegister: 'Social-insurance register (`insurance-register`)',
@@ -154,6 +156,7 @@ const vi: Words = {
     contract: 'Đặc tả',
     gateways: 'Cổng kết nối: NGSP, Security Server, cổng giám định BHYT',
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
+    procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
     insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',

@@ -12,7 +12,7 @@ import {
 } from '../../packages/sdk-core/src/index.ts'
 import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import { insuranceErrors, insuranceRegisterErrors } from '../../packages/sdk-insurance/src/index.ts'
-import { residenceErrors } from '../../packages/sdk-residence/src/index.ts'
+import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
 
@@ -39,6 +39,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
   [
     ['gateways', gatewayErrors],
     ['residence', residenceErrors],
+    ['procedures', procedureErrors],
     ['civilStatus', civilStatusErrors],
     ['insurance', insuranceErrors],
     ['insuranceRegister', insuranceRegisterErrors],

@@ -22,7 +22,7 @@ export {
 export type { MockSystem } from './system/mock-system.ts'
 export type { Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
-export type { EventListener, WorldEvents } from './world/events.ts'
+export type { EventListener, ResidenceEntry, WorldEvents } from './world/events.ts'
 export type {
   Address,
   BirthAct,

@@ -82,6 +82,15 @@ const violations: Record<string, (world: World, somebody: string, other: string)
     graph.births['b'] = birth({ personalId: other, number: '2' })
     return ['H27-1']
   },
+  'a household is headed by one of its members': ({ graph, people }, somebody) => {
+    const { householdId } = people.find(somebody)!
+    graph.households[householdId]!.headId = '900000000000'
+    return [householdId]
+  },
+  'nobody lives in two households': ({ graph }, somebody) => {
+    graph.households['second'] = { id: 'second', headId: somebody, memberIds: [somebody] }
+    return [somebody]
+  },
 }
 
 test('every rule has its violation here', () => {

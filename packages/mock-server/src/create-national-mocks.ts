@@ -9,7 +9,12 @@ import {
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { insuranceMock, insuranceRegisterMock } from '@lienthong/sdk-insurance/mock'
-import { residenceMock, residenceProxyMock, residenceSoapMock } from '@lienthong/sdk-residence/mock'
+import {
+  residenceMock,
+  residenceProceduresMock,
+  residenceProxyMock,
+  residenceSoapMock,
+} from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
@@ -23,6 +28,7 @@ const systems = [
   insuranceMock,
   portalMock,
   insuranceRegisterMock,
+  residenceProceduresMock,
   residenceSoapMock,
   residenceProxyMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),

@@ -179,6 +179,19 @@ describe('no case is empty', () => {
   }
 
   const soap = (content: string): string => `<Envelope><Body>${content}</Body></Envelope>`
+  const at = '02/03/2026 09:00:00'
+  const receiptOfAnything = {
+    maKetQua: '00',
+    daTiepNhan: false,
+    bienNhan: { mauPhieu: 'CT04', soPhieu: '1', maHoSo: 'G01-1', ngayTiepNhan: at, ngayHenTra: at, lePhi: 0 },
+  }
+  const doneOfAnything = {
+    maHoSo: 'G01-1',
+    maThuTuc: '1.004222',
+    trangThai: '10',
+    ngayTiepNhan: at,
+    tienTrinh: [{ trangThai: '10', thoiGian: at }],
+  }
 
   const casesOf = (kind: 'success' | 'refusal'): string[] =>
     suites
@@ -206,6 +219,17 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
+      dangKyThuongTru: receiptOfAnything,
+      dangKyTamTruDanhSach: receiptOfAnything,
+      dangKyTamTru: receiptOfAnything,
+      khaiBaoTamVang: receiptOfAnything,
+      thongBaoLuuTru: { maKetQua: '00', khach: [{ stt: 1, maKetQua: '00' }] },
+      xoaDangKyCuTru: receiptOfAnything,
+      xacNhanSoCmnd9So: receiptOfAnything,
+      traCuuTienTrinh: { maKetQua: '00', hoSo: doneOfAnything },
+      layKetQua: { maKetQua: '00', hoSo: [] },
+      boSungHoSo: { maKetQua: '00', trangThai: '4' },
+      rutHoSo: { maKetQua: '00', trangThai: '7' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('refusal')))
@@ -228,6 +252,17 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
+      dangKyThuongTru: { maKetQua: '99' },
+      dangKyTamTruDanhSach: { maKetQua: '99' },
+      dangKyTamTru: { maKetQua: '99' },
+      khaiBaoTamVang: { maKetQua: '99' },
+      thongBaoLuuTru: { maKetQua: '99' },
+      xoaDangKyCuTru: { maKetQua: '99' },
+      xacNhanSoCmnd9So: { maKetQua: '99' },
+      traCuuTienTrinh: { maKetQua: '99' },
+      layKetQua: { maKetQua: '99' },
+      boSungHoSo: { maKetQua: '99' },
+      rutHoSo: { maKetQua: '99' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('success')))

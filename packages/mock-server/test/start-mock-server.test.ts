@@ -21,6 +21,7 @@ describe('startMockServer', () => {
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
       ['insurance-register', `${url}/ngsp`],
+      ['residence-procedures', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['residence-soap', `${url}/ngsp`],

@@ -39,6 +39,8 @@ export interface Person {
   /** 9-digit numbers from before the personal number, newest first. */
   readonly oldIdNumbers?: readonly string[]
   diedOn?: PlainDate
+  /** Day on which the permanent residence was removed from the register; `residence` is then the last one. */
+  residenceRemovedOn?: PlainDate
 }
 
 /** People who live together, head first. */
@@ -98,6 +100,8 @@ export interface DossierView {
   readonly registrationStates: readonly string[]
   /** States at the national portal, in order, wire codes. */
   readonly portalStatuses: readonly string[]
+  /** States at the residence system, in order, codes of the portal. Absent when the dossier is none of its procedures. */
+  readonly residenceStatuses?: readonly string[]
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

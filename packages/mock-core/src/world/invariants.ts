@@ -98,6 +98,17 @@ export const invariants: readonly Invariant[] = [
     name: 'a dossier registers one birth',
     violations: ({ births }) => repeated(Object.values(births).map((act) => act.dossierCode)),
   },
+  {
+    name: 'a household is headed by one of its members',
+    violations: ({ households }) =>
+      Object.values(households)
+        .filter(({ headId, memberIds }) => !memberIds.includes(headId))
+        .map(({ id }) => id),
+  },
+  {
+    name: 'nobody lives in two households',
+    violations: ({ households }) => repeated(Object.values(households).flatMap(({ memberIds }) => memberIds)),
+  },
 ]
 
 function repeated(keys: readonly string[]): string[] {

@@ -37,6 +37,7 @@ import { soapRelativesOfMother } from './cases/verify-relatives-soap.child-of-mo
 import { soapRelativesOutOfOrder } from './cases/verify-relatives-soap.elements-out-of-order.ts'
 import { relativesChildOfBoth } from './cases/verify-relatives.child-of-both.ts'
 import { relativesProcedureNotPermitted } from './cases/verify-relatives.procedure-not-permitted.ts'
+import { proceduresSuite } from './procedures/procedures-suite.ts'
 import { proxyConnector } from './proxy-connector.ts'
 
 const connectors = { ngsp: ngspConnector, lgsp: lgspConnector, population: populationConnector }
@@ -103,5 +104,7 @@ export const proxySuite: ConformanceSuite = {
   ],
 }
 
-/** What is demanded of the population database in each of its forms. */
-export const suites: readonly ConformanceSuite[] = [suite, soapSuite, proxySuite]
+export { proceduresSuite }
+
+/** What is demanded of the population database in each of its forms, and of the residence procedures. */
+export const suites: readonly ConformanceSuite[] = [suite, soapSuite, proxySuite, proceduresSuite]

@@ -37,3 +37,5 @@ export const residenceProxyMock: MockSystem = {
   operations: [verifyCitizenProxy, lookupCitizenProxy, verifyRelativesProxy],
   ...people,
 }
+
+export { residenceProceduresMock } from './procedures/residence-procedures-mock.ts'
