@@ -37,6 +37,8 @@ const shared = defineConfig({
   target: 'es2023',
   // Only a package with a command line may import Node modules; elsewhere such an import does not build.
   platform: manifest.bin ? 'node' : 'neutral',
+  // Where a file stands, told in CommonJS too; only what runs in Node asks for it.
+  shims: Boolean(manifest.bin),
   // One copy of the code that entries share, in CommonJS too.
   splitting: true,
   sourcemap: true,

@@ -47,7 +47,7 @@ export async function spawnMockServer(options: SpawnMockServerOptions = {}): Pro
   const { port = 0, seed, clock = 'frozen' } = options
   const flags = ['--port', String(port), '--clock', clock, ...(seed === undefined ? [] : ['--seed', String(seed)])]
   // An input that nobody writes to: it closes when this process ends, however it ends.
-  const child = spawn(process.execPath, [...process.execArgv, bin(), ...flags, '--json', '--with-parent'], {
+  const child = spawn(process.execPath, [...conditions(), bin(), ...flags, '--json', '--with-parent'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const stop = (): void => void child.kill()
@@ -57,8 +57,21 @@ export async function spawnMockServer(options: SpawnMockServerOptions = {}): Pro
 
 /** Beside this file, in the sources and in the package. */
 function bin(): string {
-  const { url } = import.meta
-  return fileURLToPath(new URL(url.endsWith('.ts') ? './bin.ts' : './bin.js', url))
+  // The whole expression: the build puts the place of the file in for it where there are no ES modules.
+  const here = import.meta.url
+  return fileURLToPath(new URL(here.endsWith('.ts') ? './bin.ts' : './bin.js', here))
+}
+
+/**
+ * How packages are found has to be the same there. No other argument of this process goes along: with `--eval`, the mock server
+ * would be this very program once more, which starts a mock server.
+ */
+function conditions(): string[] {
+  const { execArgv } = process
+  return execArgv.flatMap((argument, at) => {
+    if (argument.startsWith('--conditions=')) return [argument]
+    return argument === '--conditions' || argument === '-C' ? [argument, execArgv[at + 1] ?? ''] : []
+  })
 }
 
 function endWithThisProcess(stop: () => void): void {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { MockAdmin, MocksGoneError, spawnMockServer, startMockServer } from '../src/index.ts'
 
@@ -46,4 +48,14 @@ it('mocks in a process of their own answer at a free port, the same people for t
   onTestFinished(() => here.close())
   const [first] = await new MockAdmin(mocks.url).people()
   expect(first).toEqual(here.platform.world.people.list()[0])
+})
+
+it('a program given by --eval starts one mock server, and not itself again', async () => {
+  const program = `import { spawnMockServer } from '@lienthong/mock-server'
+const mocks = await spawnMockServer()
+console.log(new URL(mocks.url).hostname)
+mocks.stop()`
+  const args = ['--conditions=@lienthong/source', '--input-type=module', '--eval', program]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname })
+  expect(stdout.trim()).toBe('127.0.0.1')
 })
