@@ -18,10 +18,11 @@ export function readScan(payload: Uint8Array): Scan {
     : { of: 'insurance-card', card: parseInsuranceCardQr(payload) }
 }
 
-/** A citizen card begins with 12 digits, an insurance card with 10 or with letters. */
+/** The number of a citizen card has 12 digits, that of an insurance card 10, or 13 after two letters. Labels do not count. */
 function isCitizenCard(payload: Uint8Array): boolean {
-  const beginning = new TextDecoder('latin1').decode(payload.subarray(0, 40))
-  return /^\D{0,10}\d{12}(?!\d)/.test(beginning) && !/^\W*[A-Z]{2}\d/.test(beginning)
+  const [first = ''] = new TextDecoder().decode(payload.subarray(0, 80)).normalize('NFKC').split('|')
+  const written = first.replace(/[^\p{L}\d:\]]/gu, '').replace(/^\]Q\d/, '')
+  return /^\D*\d{12}$/.test(written)
 }
 
 /** The scans of a folder, in the order of their names. */

@@ -35,6 +35,7 @@ export function isWorthAnotherScan(code: InsuranceCardWarningCode): boolean {
     case 'name-missing':
     case 'text-repaired':
     case 'sex-unknown':
+    case 'prefix-removed':
     case 'dates-out-of-order':
       return false
   }

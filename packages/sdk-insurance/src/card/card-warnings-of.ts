@@ -14,6 +14,7 @@ interface ReadCard {
   /** Without the end mark. */
   readonly partCount: number
   readonly ended: boolean
+  readonly prefixed: boolean
 }
 
 /** With the end mark. */
@@ -27,9 +28,10 @@ const codeOfState = {
 } as const satisfies Record<CardText['state'], InsuranceCardWarningCode | undefined>
 
 /** Everything about a card that deserves a second look. */
-export function cardWarningsOf({ fields, texts, sex, partCount, ended }: ReadCard): InsuranceCardWarning[] {
+export function cardWarningsOf({ fields, texts, sex, partCount, ended, prefixed }: ReadCard): InsuranceCardWarning[] {
   const warnings = textWarnings(texts)
   if (sex === 'unknown') warnings.push(cardWarning('sex-unknown', 'sex'))
+  if (prefixed) warnings.push(cardWarning('prefix-removed', 'payload'))
   if (!ended) warnings.push(cardWarning('end-mark-missing', 'payload'))
   // A lost end mark is one part less, and told by itself.
   if (!partCounts.includes(partCount + 1)) warnings.push(cardWarning('unusual-part-count', 'payload'))

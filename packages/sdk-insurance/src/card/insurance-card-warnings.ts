@@ -10,6 +10,8 @@ export type InsuranceCardWarningCode =
   | 'text-repaired'
   /** The sex is neither of the two codes. */
   | 'sex-unknown'
+  /** A label or the mark of a scanner stood before the number and was left out. */
+  | 'prefix-removed'
   /** The end mark `$` is missing. */
   | 'end-mark-missing'
   /** Neither 10, 15 nor 17 parts; the first ones were read as on a card of 15. */
@@ -57,6 +59,10 @@ const sentences: Readonly<Record<InsuranceCardWarningCode, Sentence>> = {
     'chữ ở bảng mã khác và đã được sửa lại. Hãy đối chiếu với thẻ.',
   ],
   'sex-unknown': ['the card does not say it.', 'mã trên thẻ không ghi.'],
+  'prefix-removed': [
+    'something stood before the number and was left out. Compare the number with the card.',
+    'có nội dung đứng trước mã thẻ, hệ thống đã bỏ. Hãy đối chiếu mã thẻ với thẻ.',
+  ],
   'end-mark-missing': [
     'the end mark is missing; the scan may have been cut.',
     'thiếu dấu kết thúc, nội dung quét có thể bị cắt.',

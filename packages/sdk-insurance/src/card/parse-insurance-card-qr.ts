@@ -78,7 +78,7 @@ function byteLengthOf(payload: string | Uint8Array): number {
   return typeof payload === 'string' ? new TextEncoder().encode(payload).length : payload.length
 }
 
-function readCard({ parts, ended }: CardParts): InsuranceCardQr {
+function readCard({ parts, ended, prefixed }: CardParts): InsuranceCardQr {
   if (parts.length + (ended ? 1 : 0) < fewestParts) throw refuse('too-few-parts')
   const fields = readCardFields(operation, parts)
   const texts = readTexts(parts)
@@ -92,7 +92,7 @@ function readCard({ parts, ended }: CardParts): InsuranceCardQr {
     ...present('issuedBy', texts.issuedBy?.text),
     ...present('managingCode', textAt(parts, 'managingCode')),
     ...present('benefitCode', textAt(parts, 'benefitCode')),
-    warnings: cardWarningsOf({ fields, texts, sex, partCount: parts.length, ended }),
+    warnings: cardWarningsOf({ fields, texts, sex, partCount: parts.length, ended, prefixed }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface CardParts {
   readonly parts: readonly CardPart[]
   /** The end mark `$` was there. It is not among the parts. */
   readonly ended: boolean
+  /** Something stood before the number and was left out. */
+  readonly prefixed: boolean
 }
 
 /** Where each field stands. A card of ten parts ends after the day of issue. */
@@ -34,11 +36,17 @@ export const places = {
 const bar = '|'.charCodeAt(0)
 const endMark = '$'
 
+/** What scanners can be set to write first: the kind of code (`]Q3` for QR), a label with a colon, or both. */
+const scannerPrefix = /^(?:\]Q\d)?(?:[^:]{1,30}:)?\s*/
+
 /** Splits a payload at its bars; bytes are split as bytes, for their encoding is not known yet. */
 export function splitCardPayload(payload: string | Uint8Array): CardParts {
-  const parts = (typeof payload === 'string' ? payload.split(/[|｜]/) : splitBytes(payload)).map(tidyPart)
+  const [first, ...others] = (typeof payload === 'string' ? payload.split(/[|｜]/) : splitBytes(payload)).map(tidyPart)
+  const number = (first?.text ?? '').replace(scannerPrefix, '')
+  const parts = [{ text: number, raw: number }, ...others]
   const end = parts.findIndex(({ text }) => text === endMark)
-  return end < 0 ? withoutGluedMark(parts) : { parts: parts.slice(0, end), ended: true }
+  const framed = end < 0 ? withoutGluedMark(parts) : { parts: parts.slice(0, end), ended: true }
+  return { ...framed, prefixed: number !== first?.text }
 }
 
 /** The tidied text of a field; empty when the card has none. */
@@ -47,7 +55,7 @@ export function textAt(parts: readonly CardPart[], field: keyof typeof places): 
 }
 
 /** A scanner may lose the last bar, so that the mark hangs on the last part. */
-function withoutGluedMark(parts: readonly CardPart[]): CardParts {
+function withoutGluedMark(parts: readonly CardPart[]): Omit<CardParts, 'prefixed'> {
   const last = parts.findLastIndex(({ text }) => text !== '')
   const text = parts[last]?.text ?? ''
   if (!text.endsWith(endMark)) return { parts, ended: false }

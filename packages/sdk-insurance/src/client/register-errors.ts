@@ -1,10 +1,5 @@
-import {
-  isRemoteErrorOf,
-  refusalCode,
-  type DecodeContext,
-  type RefusalRow,
-  type RemoteError,
-} from '@lienthong/sdk-core'
+import { isRemoteErrorOf, type DecodeContext, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
+import { refuseByCode } from './refuse-by-code.ts'
 
 /** Every refusal of the social-insurance register. */
 export type InsuranceRegisterErrorCode =
@@ -50,8 +45,7 @@ export function isFound(
   const wireCode = errorCode ?? ''
   if (answered.includes(wireCode)) return true
   if (wireCode === nobody) return false
-  const code = refusalCode(insuranceRegisterErrors, wireCode)
-  return code === undefined ? context.refuseUnknown(wireCode) : context.refuse({ code, wireCode })
+  return refuseByCode(insuranceRegisterErrors, wireCode, context)
 }
 
 /**

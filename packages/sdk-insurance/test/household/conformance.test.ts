@@ -1,33 +1,10 @@
-import { runSuites, type Report } from '@lienthong/conformance'
-import { inProcessFetch, type MockPlatform } from '@lienthong/mock-core'
-import type { Fetch } from '@lienthong/sdk-core'
-import { suites } from '@lienthong/sdk-insurance/conformance'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { changingText, judge, notPassed, suiteOf } from '../judge.ts'
 import { householdWorld } from './world.ts'
 
-const suite = suites.find(({ system }) => system === 'insurance-household')!
-
-const judge = (platform: MockPlatform, send: Fetch = inProcessFetch(platform)): Promise<Report> =>
-  runSuites({
-    suites: [suite],
-    targets: platform.targets('http://mock.test'),
-    send,
-    letTimePass: async (ms) => platform.world.clock.advance(ms),
-    today: '2026-03-02',
-  })
-
-const notPassed = ({ results }: Report) => results.filter(({ status }) => status !== 'passed')
-
-/** A desk whose answers are changed on their way. */
-const changing =
-  (platform: MockPlatform, change: (text: string) => string): Fetch =>
-  async (request) => {
-    const response = await inProcessFetch(platform)(request)
-    if (request.url.endsWith('/token')) return response
-    return new Response(change(await response.text()), { status: response.status, headers: response.headers })
-  }
+const suite = suiteOf('insurance-household')
 
 describe('the cases of the household renewal', () => {
   it('are one file each, named by the requirement, and all of them are run', async () => {
@@ -39,9 +16,9 @@ describe('the cases of the household renewal', () => {
   it('are passed by the mock, twice in the same world, and its rules hold', async () => {
     const { platform, world } = householdWorld()
 
-    expect(notPassed(await judge(platform))).toEqual([])
+    expect(notPassed(await judge(suite, platform))).toEqual([])
     world.clock.advance(3 * 24 * 60 * 60_000)
-    expect(notPassed(await judge(platform))).toEqual([])
+    expect(notPassed(await judge(suite, platform))).toEqual([])
     expect(world.violations()).toEqual([])
   })
 
@@ -49,8 +26,9 @@ describe('the cases of the household renewal', () => {
     const { platform } = householdWorld()
     const failed = notPassed(
       await judge(
+        suite,
         platform,
-        changing(platform, (text) => text.replace(/"tyLe":\d+/g, '"tyLe":100')),
+        changingText(platform, (text) => text.replace(/"tyLe":\d+/g, '"tyLe":100')),
       ),
     )
     expect(failed.map(({ id }) => id)).toEqual(
@@ -65,8 +43,9 @@ describe('the cases of the household renewal', () => {
     const { platform } = householdWorld()
     const failed = notPassed(
       await judge(
+        suite,
         platform,
-        changing(platform, (text) => text.replace(/"maKetQua":"\w+"/, '"maKetQua":"000"')),
+        changingText(platform, (text) => text.replace(/"maKetQua":"\w+"/, '"maKetQua":"000"')),
       ),
     ).map(({ id }) => id)
     const refusals = suite.cases.filter(({ kind, id }) => kind === 'refusal' && !id.endsWith('without-token'))

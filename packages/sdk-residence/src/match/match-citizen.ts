@@ -21,6 +21,7 @@ import {
 } from './compare-values.ts'
 import { filled, filledAddress } from './filled.ts'
 import { fieldMatch, type FieldMatch, type Finding } from './findings.ts'
+import { requireObjects } from './require-objects.ts'
 
 /** What a form and a record have to say to each other. */
 export interface CitizenMatch {
@@ -43,12 +44,14 @@ export interface CitizenMatch {
  * @param form - As typed; nothing needs to be valid.
  * @param record - As `lookupCitizen` gave it.
  * @returns Fields that neither side has are left out.
+ * @throws {@link InputError} `INVALID_INPUT` - `form` or `record` is not there, as after a look-up that found nobody.
  * @source the verdicts and sentences are this project's; confidence: assumed
  * @example
  * const { fields } = matchCitizen(form, record)
  * for (const { verdict, messageVi } of fields) if (verdict !== 'same') show(messageVi)
  */
 export function matchCitizen(form: CitizenForm, record: CitizenRecord): CitizenMatch {
+  requireObjects({ form, record })
   const fields = [
     ...plainFields.flatMap((field) => matchValue(field, form, record)),
     ...addressFields.flatMap((field) => matchAddress(field, form[field], record[field])),

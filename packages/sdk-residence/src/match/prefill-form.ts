@@ -40,6 +40,7 @@ export interface PrefillOptions {
  *
  * @param form - As typed.
  * @param record - As `lookupCitizen` gave it.
+ * @throws {@link InputError} `INVALID_INPUT` - `form` or `record` is not there, as after a look-up that found nobody.
  * @source our rules; confidence: assumed
  * @example
  * const { form: complete, filled, differs } = prefillForm(form, record, { only: ['name', 'permanentResidence'] })

@@ -1,10 +1,5 @@
-import {
-  isRemoteErrorOf,
-  refusalCode,
-  type DecodeContext,
-  type RefusalRow,
-  type RemoteError,
-} from '@lienthong/sdk-core'
+import { isRemoteErrorOf, type DecodeContext, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
+import { refuseByCode } from '../refuse-by-code.ts'
 
 /** Every refusal of a request for a benefit. */
 export type InsuranceBenefitsErrorCode =
@@ -87,8 +82,7 @@ export const insuranceBenefitsErrors: Readonly<Record<InsuranceBenefitsErrorCode
 
 /** Ends the call with what the wire code stands for. */
 export function refuse(wireCode: string, context: DecodeContext<InsuranceBenefitsErrorCode>): never {
-  const code = refusalCode(insuranceBenefitsErrors, wireCode)
-  return code === undefined ? context.refuseUnknown(wireCode) : context.refuse({ code, wireCode })
+  return refuseByCode(insuranceBenefitsErrors, wireCode, context)
 }
 
 /**

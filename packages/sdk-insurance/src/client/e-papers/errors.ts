@@ -1,10 +1,5 @@
-import {
-  isRemoteErrorOf,
-  refusalCode,
-  type DecodeContext,
-  type RefusalRow,
-  type RemoteError,
-} from '@lienthong/sdk-core'
+import { isRemoteErrorOf, type DecodeContext, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
+import { refuseByCode } from '../refuse-by-code.ts'
 
 /** Every refusal of the electronic papers. */
 export type InsurancePapersErrorCode = 'PAPER_INVALID' | 'PAPER_TOO_LARGE' | 'PAPER_SERVER_ERROR'
@@ -40,8 +35,7 @@ export const insurancePapersErrors: Readonly<Record<InsurancePapersErrorCode, Re
 
 /** Ends the call with what the wire code stands for. */
 export function refuse(wireCode: string, context: DecodeContext<InsurancePapersErrorCode>): never {
-  const code = refusalCode(insurancePapersErrors, wireCode)
-  return code === undefined ? context.refuseUnknown(wireCode) : context.refuse({ code, wireCode })
+  return refuseByCode(insurancePapersErrors, wireCode, context)
 }
 
 /**

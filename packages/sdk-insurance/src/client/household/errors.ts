@@ -1,10 +1,5 @@
-import {
-  isRemoteErrorOf,
-  refusalCode,
-  type DecodeContext,
-  type RefusalRow,
-  type RemoteError,
-} from '@lienthong/sdk-core'
+import { isRemoteErrorOf, type DecodeContext, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
+import { refuseByCode } from '../refuse-by-code.ts'
 
 /** Every refusal of the household renewal. */
 export type HouseholdInsuranceErrorCode =
@@ -130,8 +125,7 @@ export const householdInsuranceErrors: Readonly<Record<HouseholdInsuranceErrorCo
 
 /** Ends the call with what the wire code stands for. */
 export function refuse(wireCode: string, context: DecodeContext<HouseholdInsuranceErrorCode>): never {
-  const code = refusalCode(householdInsuranceErrors, wireCode)
-  return code === undefined ? context.refuseUnknown(wireCode) : context.refuse({ code, wireCode })
+  return refuseByCode(householdInsuranceErrors, wireCode, context)
 }
 
 /**

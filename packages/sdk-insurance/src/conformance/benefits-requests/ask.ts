@@ -8,6 +8,7 @@ import {
   type IssueChildCardRequest,
   type RequestFuneralGrantRequest,
 } from '../../contract/index.ts'
+import { demandAnswer } from '../demand-answer.ts'
 
 const operationsOf = {
   issueChildCard: operations.issueChildCard,
@@ -15,19 +16,15 @@ const operationsOf = {
   getBenefitRequest: operations.getBenefitRequest,
 }
 
-/** Sends one request and demands an answer of the contract with this outcome: everything is told inside HTTP 200. */
-export async function demand<Answer extends { maKetQua: BenefitResultCode }>(
+/** {@link demandAnswer} of an operation by its name. */
+export function demand<Answer extends { maKetQua: BenefitResultCode }>(
   t: CaseContext,
   operation: keyof typeof operationsOf,
   request: object,
   schema: z.ZodType<Answer>,
   code: BenefitResultCode,
 ): Promise<Answer> {
-  const answer = await t.send(operationsOf[operation], { maYeuCau: t.unique('YC'), ...request })
-  t.expectStatus(answer, 200)
-  const body = t.expectFits(answer.body, schema, 'the answer')
-  t.expectCode(body.maKetQua, code, 'maKetQua')
-  return body
+  return demandAnswer(t, operationsOf[operation], request, schema, code)
 }
 
 /** The request of a dossier code after so much time. */

@@ -11,6 +11,7 @@ import {
   type QuoteRenewalRequest,
   type RenewalQuoteRecord,
 } from '../../contract/index.ts'
+import { demandAnswer } from '../demand-answer.ts'
 
 const operationsOf = {
   getHousehold: operations.getHousehold,
@@ -20,19 +21,15 @@ const operationsOf = {
   requestRefund: operations.requestRefund,
 }
 
-/** Sends one request and demands an answer of the contract with this outcome: everything is told inside HTTP 200. */
-export async function demand<Answer extends { maKetQua: HouseholdResultCode }>(
+/** {@link demandAnswer} of an operation by its name. */
+export function demand<Answer extends { maKetQua: HouseholdResultCode }>(
   t: CaseContext,
   operation: keyof typeof operationsOf,
   request: object,
   schema: z.ZodType<Answer>,
   code: HouseholdResultCode,
 ): Promise<Answer> {
-  const answer = await t.send(operationsOf[operation], { maYeuCau: t.unique('YC'), ...request })
-  t.expectStatus(answer, 200)
-  const body = t.expectFits(answer.body, schema, 'the answer')
-  t.expectCode(body.maKetQua, code, 'maKetQua')
-  return body
+  return demandAnswer(t, operationsOf[operation], request, schema, code)
 }
 
 /** A question of somebody about their own household. */
