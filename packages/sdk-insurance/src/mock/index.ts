@@ -1,6 +1,7 @@
 import type { BirthAct, MockSystem, World } from '@lienthong/mock-core'
 import { cardMockGateway } from './card-mock-gateway.ts'
 import { checkCard } from './handlers/check-card.ts'
+import { followDeaths } from './cards-of-the-dead.ts'
 import { issueCard } from './issue-card.ts'
 import { seedCards } from './personas.ts'
 
@@ -16,6 +17,7 @@ export const insuranceMock: MockSystem = {
   personas: ['card-officer', 'card-holder', 'card-expired', 'card-renewed', 'card-revoked'],
   install(world) {
     world.on('birth-registered', (act) => world.schedule(issueTask, issueAfterMs, act))
+    followDeaths(world)
     world.onTask<BirthAct>(issueTask, (act) => issueForNewborn(world, act))
   },
   seed: seedCards,
@@ -23,7 +25,7 @@ export const insuranceMock: MockSystem = {
 
 function issueForNewborn(world: World, { personalId, dossierCode }: BirthAct): void {
   const child = world.people.find(personalId)
-  if (child === undefined) return
+  if (child === undefined || child.diedOn !== undefined) return
   const { cardNumber } = issueCard(world, child)
   world.noteDossier(dossierCode, () => ({ insuranceCard: cardNumber }))
 }

@@ -12,7 +12,7 @@ export function seedCards(world: World): void {
   for (const person of world.people.list()) {
     if (person === expired) issueCard(world, person, lastYear)
     else if (person === renewed) oldCardNumber = renewCard(world, person).cardNumber
-    else if (person === revoked) issueCard(world, person, { state: 'revoked' })
+    else if (person === revoked || person.diedOn !== undefined) issueCard(world, person, { state: 'revoked' })
     else issueCard(world, person)
   }
   const cast = (persona: string, person: Person | undefined, told: Pick<Persona, 'why' | 'whyVi' | 'facts'>): void => {
