@@ -43,7 +43,10 @@ function isStill(world: World, { code, attempt }: Push): boolean {
 }
 
 /** A dossier as it comes in. */
-export type NewSubmission = Pick<Submission, 'kind' | 'shape' | 'code' | 'jointCode' | 'module' | 'unit'> & {
+export type NewSubmission = Pick<
+  Submission,
+  'kind' | 'shape' | 'code' | 'jointCode' | 'module' | 'unit' | 'receivedOn'
+> & {
   readonly data: object
 }
 

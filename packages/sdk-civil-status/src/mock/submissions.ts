@@ -1,5 +1,5 @@
 import { own, type Slice, type World } from '@lienthong/mock-core'
-import type { Instant } from '@lienthong/sdk-core'
+import type { Instant, PlainDate } from '@lienthong/sdk-core'
 import type {
   BirthData,
   BirthResult,
@@ -35,6 +35,8 @@ interface Dossier<Kind extends string, Data, Result> {
   readonly jointCode?: string
   readonly module: RegistrationModule
   readonly unit: string
+  /** A form is judged by it, not by the clock of the world, which may stand behind that of the caller. */
+  readonly receivedOn: PlainDate
   readonly state: State
   readonly at: Instant
   /** Which push it is, supplements counted. */

@@ -1,5 +1,5 @@
 import type { Person, World } from '@lienthong/mock-core'
-import { dayOf, readWireDate, readWirePartialDate, type PlainDate } from '@lienthong/sdk-core'
+import { readWireDate, readWirePartialDate, type PlainDate } from '@lienthong/sdk-core'
 import type { RegistrationError } from '../../contract/index.ts'
 import type { MarriageSubmission } from '../submissions.ts'
 import { unlessWrong, unverified, verify, type Decision } from './decision.ts'
@@ -11,11 +11,11 @@ import { unlessWrong, unverified, verify, type Decision } from './decision.ts'
 const ages = { chong: 20, vo: 18 } as const
 
 /** Decides about a marriage: under age it is refused, and whoever may be married has to be looked into. Pure. */
-export function decideMarriage(world: World, { data, at }: MarriageSubmission): Decision {
+export function decideMarriage(world: World, { data, receivedOn }: MarriageSubmission): Decision {
   // What is registered anew counts from the day it was made.
   const since = readWireDate(data.ngayXacLapQuanHeHonNhan ?? '', 'dd.MM.yyyy')
   const young = (['chong', 'vo'] as const).filter(
-    (side) => ageOn(data[`${side}NgaySinh`], since ?? dayOf(at)) < ages[side],
+    (side) => ageOn(data[`${side}NgaySinh`], since ?? receivedOn) < ages[side],
   )
   if (young.length > 0) {
     const errors = young.map((side) => verify(`${side}NgaySinh`, 'Chưa đủ tuổi kết hôn'))

@@ -22,9 +22,8 @@ export function checkSubmission(
   request: SubmitRegistrationRequest,
   kind: Submission['kind'],
   data: FormFields,
-  today: PlainDate,
+  day: PlainDate,
 ): readonly FormProblem[] {
-  const day = receptionDay(request) ?? today
   return [
     ...envelope(request),
     ...unit(request, data, day),

@@ -31,17 +31,18 @@ export const submitRegistration = mockOperation<Operations['submitRegistration']
       return reply(200, refuse(undefined, `Hồ sơ ${code} đã được tiếp nhận`))
     if (known !== undefined && known.module !== module)
       return reply(200, refuse('500', describeProblems([{ field: 'module', rule: 'bad-form' }])))
-    const today = dayOf(world.clock.instant())
-    if (!resolveUnit(unit, { level: 'commune', at: receptionDay(body) ?? today })) {
+    const receivedOn = receptionDay(body) ?? dayOf(world.clock.instant())
+    if (!resolveUnit(unit, { level: 'commune', at: receivedOn })) {
       return reply(200, refuse('106', 'Mã đơn vị không đúng'))
     }
     const { shape, data } = readForm(module, body.data)
     const kind = kindOf(module)
-    const problems = checkSubmission(body, kind, data as FormFields, today)
+    const problems = checkSubmission(body, kind, data as FormFields, receivedOn)
     if (problems.length > 0) return reply(200, refuse('500', describeProblems(problems)))
     const refusal = refusalOfPush(world, code)
     if (refusal !== undefined) return reply(200, refuse(refusal.code, refusal.text))
-    receive(world, { code, ...(jointCode !== undefined && { jointCode }), module, unit, kind, shape, data })
+    const joint = jointCode === undefined ? {} : { jointCode }
+    receive(world, { code, ...joint, module, unit, receivedOn, kind, shape, data })
     return reply(200, { status: '1', statusDescription: 'Thành công', errorCode: null, errorDescription: null })
   },
   malformed: (problems, reply) => reply(200, refuse('500', describeProblems(problems.map(nameField)))),
