@@ -22,7 +22,19 @@ export interface Words {
   >
   readonly titles: Readonly<
     Record<
-      'input' | 'transport' | 'contract' | 'gateways' | 'residence' | 'civilStatus' | 'insurance' | 'portal',
+      | 'input'
+      | 'transport'
+      | 'contract'
+      | 'gateways'
+      | 'residence'
+      | 'procedures'
+      | 'civilStatus'
+      | 'insurance'
+      | 'insuranceRegister'
+      | 'insuranceHousehold'
+      | 'insuranceBenefits'
+      | 'insurancePapers'
+      | 'portal',
       string
     >
   >
@@ -83,8 +95,13 @@ const en: Words = {
     contract: 'Contract',
     gateways: 'Gateways: NGSP, Security Server, card gateway',
     residence: 'Population database (`residence`)',
+    procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
     insurance: 'Health insurance (`insurance`)',
+    insuranceRegister: 'Social-insurance register (`insurance-register`)',
+    insuranceHousehold: 'Household renewal (`insurance-household`)',
+    insuranceBenefits: 'Benefit desk (`insurance-benefits`)',
+    insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
 }
@@ -145,8 +162,13 @@ const vi: Words = {
     contract: 'Đặc tả',
     gateways: 'Cổng kết nối: NGSP, Security Server, cổng giám định BHYT',
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
+    procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
+    insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
+    insuranceHousehold: 'Gia hạn bảo hiểm y tế hộ gia đình (`insurance-household`)',
+    insuranceBenefits: 'Cấp thẻ trẻ em và trợ cấp mai táng (`insurance-benefits`)',
+    insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },
 }

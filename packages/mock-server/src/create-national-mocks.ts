@@ -7,13 +7,25 @@ import {
 } from '@lienthong/mock-core'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
-import { insuranceMock } from '@lienthong/sdk-insurance/mock'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import {
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insuranceMock,
+  insurancePapersMock,
+  insuranceRegisterMock,
+} from '@lienthong/sdk-insurance/mock'
+import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
-const republished = [residenceMock, civilStatusMock]
+const republished = [
+  residenceMock,
+  civilStatusMock,
+  insuranceRegisterMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+]
 
 /** The first entry of a system is the way its clients usually take. */
 const systems = [
@@ -21,6 +33,11 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  insuranceRegisterMock,
+  residenceProceduresMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insurancePapersMock,
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

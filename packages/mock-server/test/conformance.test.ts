@@ -13,13 +13,13 @@ import { suite as civilStatus } from '@lienthong/sdk-civil-status/conformance'
 import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
-import { suite as insurance } from '@lienthong/sdk-insurance/conformance'
-import { suite as residence } from '@lienthong/sdk-residence/conformance'
+import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
+import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [residence, civilStatus, insurance, dvc]
+const suites = [...residence, civilStatus, ...insurance, dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -136,19 +136,25 @@ describe('a system that differs in one thing is found out', () => {
     )
   })
 
-  it.each(['/mapi/g', 'layKetQuaDKHT', 'nhanHoSoDKHT', 'KQNhanLichSuKCB2024', 'xacThucThongTinCongDan', 'token'])(
-    'a system that answers rubbish at %s fails, and nobody of the world is printed',
-    async (path) => {
-      const people = createNationalMocks().world.people.list()
-      const rubbish = JSON.stringify({ people: people.map(({ name, personalId }) => ({ [name]: personalId })) })
+  it.each([
+    '/mapi/g',
+    'layKetQuaDKHT',
+    'nhanHoSoDKHT',
+    'KQNhanLichSuKCB2024',
+    'Lskcb2025',
+    'apiBHXH',
+    'xacThucThongTinCongDan',
+    'token',
+  ])('a system that answers rubbish at %s fails, and nobody of the world is printed', async (path) => {
+    const people = createNationalMocks().world.people.list()
+    const rubbish = JSON.stringify({ people: people.map(({ name, personalId }) => ({ [name]: personalId })) })
 
-      const report = await judgeChanged(path, () => rubbish)
+    const report = await judgeChanged(path, () => rubbish)
 
-      expect(report.failed).toBeGreaterThan(1)
-      const printed = JSON.stringify(report.results.map(({ reason }) => reason))
-      for (const { personalId } of people) expect(printed).not.toContain(personalId)
-    },
-  )
+    expect(report.failed).toBeGreaterThan(1)
+    const printed = JSON.stringify(report.results.map(({ reason }) => reason))
+    for (const { personalId } of people) expect(printed).not.toContain(personalId)
+  })
 })
 
 describe('no case is empty', () => {
@@ -168,6 +174,23 @@ describe('no case is empty', () => {
     return notPassed(report).map(({ id }) => id)
   }
 
+  const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
+  const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
+  const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
+  const at = '02/03/2026 09:00:00'
+  const receiptOfAnything = {
+    maKetQua: '00',
+    daTiepNhan: false,
+    bienNhan: { mauPhieu: 'CT04', soPhieu: '1', maHoSo: 'G01-1', ngayTiepNhan: at, ngayHenTra: at, lePhi: 0 },
+  }
+  const doneOfAnything = {
+    maHoSo: 'G01-1',
+    maThuTuc: '1.004222',
+    trangThai: '10',
+    ngayTiepNhan: at,
+    tienTrinh: [{ trangThai: '10', thoiGian: at }],
+  }
+
   const casesOf = (kind: 'success' | 'refusal'): string[] =>
     suites
       .flatMap(({ cases }) => cases)
@@ -181,9 +204,26 @@ describe('no case is empty', () => {
       nhanHoSoDKHT: { status: '1' },
       layKetQuaDKHT: { status: 1, value: [] },
       KQNhanLichSuKCB2024: { maKetQua: '000' },
+      Lskcb2025: { maKetQua: '000', dsLichSuKCB2025: [{ maHoSo: '1', maCSKCB: '42001', ngayVao: '202603010800' }] },
+      getTraCuuTtHgdByMaSoBhxh: { hoTen: 'Xa Thử Nghiệm', ngaySinh: '19890812', loaiNgaySinh: '0', trangThai: '1' },
+      getMaSoBhxhTheoTieuChi: { maSoBhxh: '9000000001', trangThai: '1', errorCode: '' },
+      getTraCuuThongTinHgd: { maSo: '9000000001', hoTen: 'Xa Thử Nghiệm', maHo: 'HG1', trangThai: '1' },
+      ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
+      dangKyThuongTru: receiptOfAnything,
+      dangKyTamTruDanhSach: receiptOfAnything,
+      dangKyTamTru: receiptOfAnything,
+      khaiBaoTamVang: receiptOfAnything,
+      thongBaoLuuTru: { maKetQua: '00', khach: [{ stt: 1, maKetQua: '00' }] },
+      xoaDangKyCuTru: receiptOfAnything,
+      xacNhanSoCmnd9So: receiptOfAnything,
+      traCuuTienTrinh: { maKetQua: '00', hoSo: doneOfAnything },
+      layKetQua: { maKetQua: '00', hoSo: [] },
+      boSungHoSo: { maKetQua: '00', trangThai: '4' },
+      rutHoSo: { maKetQua: '00', trangThai: '7' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('refusal')))
@@ -195,9 +235,26 @@ describe('no case is empty', () => {
       nhanHoSoDKHT: { status: '0', errorCode: '500' },
       layKetQuaDKHT: { status: 0, value: null },
       KQNhanLichSuKCB2024: { maKetQua: '500' },
+      Lskcb2025: { maKetQua: '500' },
+      getTraCuuTtHgdByMaSoBhxh: { errorCode: '99' },
+      getMaSoBhxhTheoTieuChi: { errorCode: '99' },
+      getTraCuuThongTinHgd: { errorCode: '99' },
+      ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '500' },
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
+      dangKyThuongTru: { maKetQua: '99' },
+      dangKyTamTruDanhSach: { maKetQua: '99' },
+      dangKyTamTru: { maKetQua: '99' },
+      khaiBaoTamVang: { maKetQua: '99' },
+      thongBaoLuuTru: { maKetQua: '99' },
+      xoaDangKyCuTru: { maKetQua: '99' },
+      xacNhanSoCmnd9So: { maKetQua: '99' },
+      traCuuTienTrinh: { maKetQua: '99' },
+      layKetQua: { maKetQua: '99' },
+      boSungHoSo: { maKetQua: '99' },
+      rutHoSo: { maKetQua: '99' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('success')))

@@ -20,8 +20,16 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['insurance-register', `${url}/ngsp`],
+      ['residence-procedures', `${url}/ngsp`],
+      ['insurance-household', `${url}/ngsp`],
+      ['insurance-benefits', `${url}/ngsp`],
+      ['insurance-papers', `${url}/insurance-card`],
       ['residence', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
+      ['insurance-register', `${url}/lgsp`],
+      ['insurance-household', `${url}/lgsp`],
+      ['insurance-benefits', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

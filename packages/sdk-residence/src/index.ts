@@ -11,3 +11,46 @@ export type { CitizenField, CitizenForm, FormAddress, FormRelative } from './mat
 export type { FieldMatch, MatchVerdict } from './match/findings.ts'
 export { matchCitizen, type CitizenMatch } from './match/match-citizen.ts'
 export { prefillForm, type PrefilledForm, type PrefillOptions } from './match/prefill-form.ts'
+export { createResidenceProceduresClient } from './client/procedures/create-residence-procedures-client.ts'
+export { procedureStatuses, type ProcedureStatusName } from './client/procedures/dossier-status.ts'
+export { isProcedureError, procedureErrors, type ProcedureErrorCode } from './client/procedures/errors.ts'
+export { lodgingDeadline } from './client/procedures/lodging-deadline.ts'
+export type {
+  LodgingBatchOptions,
+  LodgingBatchResult,
+  LodgingNotice,
+} from './client/procedures/notify-lodging-batch.ts'
+export type { ConfirmOldIdNumberInput } from './client/procedures/operations/confirm-old-id-number.ts'
+export type { DeclareAbsenceInput } from './client/procedures/operations/declare-absence.ts'
+export type { ProcedureStatus, ProcedureStep } from './client/procedures/operations/get-procedure-status.ts'
+export type {
+  ListProcedureResultsInput,
+  ProcedurePaper,
+  ProcedureResult,
+} from './client/procedures/operations/list-procedure-results.ts'
+export {
+  lodgingGuestsPerRequest,
+  type LodgingGuest,
+  type LodgingOutcome,
+  type NotifyLodgingInput,
+} from './client/procedures/operations/notify-lodging.ts'
+export type { RegisterPermanentResidenceInput } from './client/procedures/operations/register-permanent-residence.ts'
+export type {
+  RegisterTemporaryResidenceListInput,
+  TemporaryResidenceListReceipt,
+} from './client/procedures/operations/register-temporary-residence-list.ts'
+export type { RegisterTemporaryResidenceInput } from './client/procedures/operations/register-temporary-residence.ts'
+export type { RemoveRegistrationInput } from './client/procedures/operations/remove-registration.ts'
+export type { SupplementDossierInput } from './client/procedures/operations/supplement-dossier.ts'
+export type { WithdrawDossierInput } from './client/procedures/operations/withdraw-dossier.ts'
+export { residenceProcedures, type ResidenceProcedure } from './client/procedures/procedure-table.ts'
+export type { ResidenceProceduresClient } from './client/procedures/residence-procedures-client.ts'
+export type { ProcedureRow } from './client/procedures/wire/read-answer.ts'
+export type { ProcedureReceipt } from './client/procedures/wire/read-receipt.ts'
+export type {
+  ProcedureQuestion,
+  ProcedureQuestionItem,
+  ProcedureRefusal,
+  ProcedureRefusalReason,
+} from './client/procedures/wire/read-refusal.ts'
+export type { ProcedureStepResult } from './client/procedures/wire/read-step.ts'

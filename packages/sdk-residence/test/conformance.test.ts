@@ -1,6 +1,6 @@
 import { missingCases, runSuites, type Report } from '@lienthong/conformance'
 import { inProcessFetch, type MockPlatform } from '@lienthong/mock-core'
-import { suite } from '@lienthong/sdk-residence/conformance'
+import { suite, suites } from '@lienthong/sdk-residence/conformance'
 import { operations } from '@lienthong/sdk-residence/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { readdir } from 'node:fs/promises'
@@ -18,8 +18,9 @@ const judge = (platform: MockPlatform, send: Fetch = inProcessFetch(platform)): 
   })
 
 describe('the cases of the population database', () => {
-  it('leave no documented operation without a success and a refusal', () => {
-    expect(missingCases(Object.keys(operations), suite.cases)).toEqual([])
+  it('and of the procedures leave no documented operation without a success and a refusal', () => {
+    const cases = suites.flatMap((each) => each.cases)
+    expect(missingCases(Object.keys(operations), cases)).toEqual([])
   })
 
   it('are one file each, named by the requirement, and all of them are run', async () => {

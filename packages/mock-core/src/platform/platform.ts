@@ -63,7 +63,7 @@ export class MockPlatform {
     const { method, headers } = request
     const url = new URL(request.url)
     const seen: Seen = { at: this.world.clock.instant(), method, path: url.pathname.slice(0, maxPathLength) }
-    const body = await readBody(request)
+    const body = await readBody(request, this.#router.maxBodyBytes(method, url.pathname))
     if (body === tooLarge) {
       this.journal.add({ ...seen, ...nobody, status: 413, verdict: 'not-checked', problems: [] })
       return this.#respond({ status: 413, body: { message: 'The request is larger than 20 MB' } })

@@ -47,8 +47,14 @@ export class Router {
     this.#routes = [...own, ...routed]
   }
 
+  /** The longest body that an operation there keeps; `undefined` when there is none, or one that sets no limit. */
+  maxBodyBytes(method: string, pathname: string): number | undefined {
+    const limits = this.#at(method, pathname).map(({ operation }) => operation.maxBodyBytes)
+    return limits.reduce((longest, limit) => longest && limit && Math.max(longest, limit), limits[0])
+  }
+
   find(method: string, pathname: string, body: unknown): Route | NoRoute {
-    const here = this.#routes.filter((route) => route.path === pathname && route.operation.meta.method === method)
+    const here = this.#at(method, pathname)
     const found = here.find(({ operation: { meta } }) => meta.rpc === undefined || isMeant(body, meta.rpc))
     // A SOAP endpoint answers whatever comes with a fault of its own; any of its operations knows the form.
     return (
@@ -58,6 +64,10 @@ export class Router {
         nearest: this.#nearest(here, pathname),
       }
     )
+  }
+
+  #at(method: string, pathname: string): readonly Route[] {
+    return this.#routes.filter((route) => route.path === pathname && route.operation.meta.method === method)
   }
 
   #gatewayOf(pathname: string): MockGateway | undefined {

@@ -8,3 +8,5 @@ export const residenceMock: MockSystem = {
   operations: [verifyCitizen],
   personas: ['father', 'mother', 'other-family'],
 }
+
+export { residenceProceduresMock } from './procedures/residence-procedures-mock.ts'

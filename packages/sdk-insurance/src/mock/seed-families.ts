@@ -1,18 +1,21 @@
 import type { HealthCard, Person, Persona, World } from '@lienthong/mock-core'
-import type { PlainDate } from '@lienthong/sdk-core'
+import { cardlessPersonas } from './cardless.ts'
 import { issueCard } from './issue-card.ts'
+import { longOver } from './stories/story.ts'
 
-/** Everybody has a card; the people named here have one with a story. */
-export function seedCards(world: World): void {
-  const { personas } = world.graph
-  const taken = new Set(Object.values(personas).map((persona) => persona.personalId))
-  const adults = world.people.list().filter((person) => isAdult(person) && !taken.has(person.personalId))
+/** Everybody without a story has a card; five adults of the families have one with a story. */
+export function seedFamilies(world: World, people: readonly Person[]): void {
+  const taken = new Set(Object.values(world.graph.personas).map((persona) => persona.personalId))
+  const adults = people.filter((person) => isAdult(person) && !taken.has(person.personalId))
   const [officer, holder, expired, renewed, revoked] = adults
   let oldCardNumber = ''
-  for (const person of world.people.list()) {
-    if (person === expired) issueCard(world, person, lastYear)
+  const leftOut = withoutCard(world)
+  for (const person of people) {
+    if (leftOut.has(person.personalId)) continue
+    if (person === expired) issueCard(world, person, longOver)
     else if (person === renewed) oldCardNumber = renewCard(world, person).cardNumber
-    else if (person === revoked || person.diedOn !== undefined) issueCard(world, person, { state: 'revoked' })
+    else if (person === revoked) issueCard(world, person, { state: 'revoked' })
+    else if (person.diedOn !== undefined) issueCard(world, person, { state: 'ended', endedBecause: 'left' })
     else issueCard(world, person)
   }
   const cast = (persona: string, person: Person | undefined, told: Pick<Persona, 'why' | 'whyVi' | 'facts'>): void => {
@@ -33,16 +36,19 @@ export function seedCards(world: World): void {
   cast('card-revoked', revoked, { why: 'Card was withdrawn', whyVi: 'Thẻ đã bị thu hồi' })
 }
 
-/** Dates of a card long over, whenever the world begins. */
-const lastYear = { validFrom: '2021-01-01' as PlainDate, validTo: '2021-12-31' as PlainDate }
-
 /** The newer card differs by its object code, as when somebody retires: HT3 after GD4. */
 function renewCard(world: World, person: Person): HealthCard {
-  const old = issueCard(world, person, { ...lastYear, state: 'replaced' })
+  const old = issueCard(world, person, { ...longOver, state: 'replaced' })
   const cardNumber = `HT3${old.cardNumber.slice(3)}`
   issueCard(world, person, { cardNumber, insuranceNumber: old.insuranceNumber })
   old.replacedBy = cardNumber
   return old
+}
+
+/** Those whose story is to hold no card, and those to whom another seed gave one. */
+function withoutCard({ graph }: World): Set<string> {
+  const cardless = Object.values(graph.personas).filter(({ persona }) => cardlessPersonas.has(persona))
+  return new Set([...cardless, ...Object.values(graph.cards)].map(({ personalId }) => personalId))
 }
 
 function isAdult({ birthDate }: Person): boolean {
