@@ -1,5 +1,6 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { cast } from './cast.ts'
+import { keepPapers } from './e-papers.ts'
 import { listRegistrationResults } from './handlers/list-registration-results.ts'
 import { submitRegistration } from './handlers/submit-registration.ts'
 import { installLifecycle } from './lifecycle.ts'
@@ -18,5 +19,8 @@ export const civilStatusMock: MockSystem = {
   cast,
   officerActions,
   policy,
-  install: installLifecycle,
+  install(world) {
+    installLifecycle(world)
+    keepPapers(world)
+  },
 }
