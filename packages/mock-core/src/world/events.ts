@@ -1,5 +1,15 @@
 import type { Instant } from '@lienthong/sdk-core'
-import type { Address, BirthAct } from './graph.ts'
+import type { Address, BirthAct, DeathAct, MarriageAct, Person } from './graph.ts'
+
+/** An entry in a book that was put right by law. */
+export interface CivilStatusCorrection {
+  readonly personalId: string
+  /** The dossier of the entry that was put right. */
+  readonly dossierCode: string
+  readonly decisionNumber: string
+  /** What holds now, of what was changed. */
+  readonly changes: Partial<Pick<Person, 'name' | 'sex' | 'birthDate' | 'ethnicityCode'>>
+}
 
 /** Somebody and a place in the residence register. */
 export interface ResidenceEntry {
@@ -41,7 +51,13 @@ export interface DeathPaper {
 
 /** What happens in one system and matters to others. Systems never call each other: they hear of it here. */
 export interface WorldEvents {
+  /** A child is in the book and has a number. A certificate can be issued before: others hear of it when the number is there. */
   'birth-registered': BirthAct
+  'death-registered': DeathAct
+  /** A death was registered by mistake: the person lives. */
+  'death-cancelled': DeathAct
+  'marriage-registered': MarriageAct
+  'civil-status-corrected': CivilStatusCorrection
   'card-issued': { readonly personalId: string; readonly cardNumber: string }
   'residence-registered': ResidenceEntry
   /** `moved`: a registration elsewhere removed this one by itself. */

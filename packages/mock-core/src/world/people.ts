@@ -35,6 +35,12 @@ export class People {
     return person
   }
 
+  /** Changes what an entry in a book puts right; `undefined` when nobody has that number. Number and household stay. */
+  change(personalId: string, change: Partial<Omit<Person, 'personalId' | 'householdId'>>): Person | undefined {
+    const person = this.find(personalId)
+    return person && Object.assign(person, change)
+  }
+
   /**
    * Moves somebody to a household, which is made when it does not exist yet. Of the one they leave, the next member is the
    * head if they were it; nobody left, it is gone.

@@ -2,6 +2,7 @@ import { ngspMockGateway, type BirthAct, type MockSystem, type World } from '@li
 import { ensureCard } from './benefits-requests/decide-child-card.ts'
 import { cardMockGateway } from './card-mock-gateway.ts'
 import { checkCard } from './handlers/check-card.ts'
+import { followDeaths } from './cards-of-the-dead.ts'
 import { findHouseholdMember } from './handlers/find-household-member.ts'
 import { findInsuranceNumber } from './handlers/find-insurance-number.ts'
 import { findInsuredPerson } from './handlers/find-insured-person.ts'
@@ -26,6 +27,7 @@ export const insuranceMock: MockSystem = {
   cast: cardStories.map(({ cast }) => cast),
   install(world) {
     world.on('birth-registered', (act) => world.schedule(issueTask, issueAfterMs, act))
+    followDeaths(world)
     world.onTask<BirthAct>(issueTask, (act) => issueForNewborn(world, act))
   },
   seed: seedInsurance,

@@ -11,7 +11,7 @@ export function cardInUse({ graph }: World, personalId: string): HealthCard | un
 /** The card of a child: the one it has, or a new one. Never a second. */
 export function ensureCard(world: World, personalId: string, facilityCode?: string): HealthCard | undefined {
   const child = world.people.find(personalId)
-  if (child === undefined) return undefined
+  if (child === undefined || child.diedOn !== undefined) return undefined
   return cardInUse(world, personalId) ?? issueCard(world, child, facilityCode === undefined ? {} : { facilityCode })
 }
 

@@ -11,6 +11,11 @@ export interface FormProblem {
   readonly rule: keyof typeof sentences
 }
 
+/** The fields that have not the form they should. */
+export function badForm(fields: readonly (readonly [field: string, good: boolean])[]): FormProblem[] {
+  return fields.flatMap(([field, good]) => (good ? [] : [{ field, rule: 'bad-form' as const }]))
+}
+
 /** The real system joins the sentences about all fields into one text. */
 export function describeProblems(problems: readonly FormProblem[]): string {
   return problems.map(({ field, rule }) => `${field} ${sentences[rule]}`).join('; ')
