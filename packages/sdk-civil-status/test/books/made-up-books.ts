@@ -52,10 +52,14 @@ export const birth: BookEntryInput<'birth'> = {
   scanFile: 'KS.2005.01.024.pdf',
 }
 
-export async function rowsOf<Kind extends BookKind>(book: ReadBook<Kind>): Promise<BookRow<Kind>[]> {
-  const rows: BookRow<Kind>[] = []
-  for await (const row of book.rows) rows.push(row)
-  return rows
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
+export function rowsOf<Kind extends BookKind>(book: ReadBook<Kind>): Promise<BookRow<Kind>[]> {
+  return collect(book.rows)
 }
 
 /** The entries of a book; fails when a row was refused. */
