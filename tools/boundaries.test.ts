@@ -43,6 +43,11 @@ describe('a forbidden import fails', () => {
     [`${insurance}/conformance/cases/check-card.ok.ts`, '@lienthong/sdk-core'],
     [`${insurance}/contract/index.ts`, '../client/errors.ts'],
     [`${insurance}/contract/index.ts`, '../mock/state.ts'],
+    ['packages/sdk-civil-status/src/index.ts', './books/index.ts'],
+    ['packages/sdk-civil-status/src/client/birth-registration.ts', '../books/books.ts'],
+    ['packages/sdk-civil-status/src/books/read/read-book.ts', '../../client/errors.ts'],
+    ['packages/sdk-civil-status/src/books/read/read-book.ts', '../../mock/index.ts'],
+    ['packages/sdk-civil-status/src/books/read/read-book.ts', 'node:fs'],
     // generated files
     [`${insurance}/client/operations/check-card.ts`, '../../contract/schemas.gen.ts'],
     [`${insurance}/mock/handlers/check-card.ts`, '../../contract/types.gen.ts'],

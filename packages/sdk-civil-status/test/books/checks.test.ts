@@ -111,7 +111,11 @@ describe('rows against rows', () => {
 
   it('the same number in another book, or at another office, is another one', async () => {
     expect(await problemsOf('birth', numbered('1'), numbered('1', { book: '02/2005' }))).toEqual([])
-    expect(await problemsOf('birth', numbered('1'), numbered('1', { registryPlace: 'UBND xã Lộc Hà' }))).toEqual([])
+    const at = (registryPlace: string) => numbered('1', { registryPlace })
+    expect(await problemsOf('birth', at('UBND xã Thạch Hà'), at('UBND xã Lộc Hà'))).toEqual([])
+    const third = await problemsOf('birth', at('UBND xã Thạch Hà'), at('UBND xã Lộc Hà'), at('UBND xã Lộc Hà'))
+    expect(third).toMatchObject([{ row: 4, otherRow: 3 }])
+    expect(await problemsOf('birth', at('UBND xã Thạch Hà'), numbered('1'))).toMatchObject([{ row: 3, otherRow: 2 }])
     expect(await problemsOf('birth', numbered('1/2004'), numbered('1/2005'))).toEqual([])
   })
 

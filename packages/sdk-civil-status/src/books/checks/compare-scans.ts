@@ -17,6 +17,7 @@ export interface ScanReport {
 export interface ScanComparison {
   /** Takes a row, `read` or `refused`. */
   add(row: Pick<BookRow<BookKind>, 'row' | 'scanFile'>): void
+  /** What was found so far. */
   report(): ScanReport
 }
 

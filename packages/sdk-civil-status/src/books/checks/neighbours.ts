@@ -19,27 +19,49 @@ export interface Disagreement {
 
 /**
  * Holds each row against the rows before it: no number twice in a book, and no higher number registered before a lower one.
- * Keeps the number of each row, and nothing else of it.
+ * Keeps number, book and row of each, and nothing else of it.
  */
 export class Neighbours {
-  readonly #rows = new Map<string, number>()
+  /** Rows by book, number and office. Two offices have books of the same number. */
+  readonly #rows = new Map<string, Map<string, number>>()
   #last: (Numbered & { readonly row: number }) | undefined
 
   check(entry: Numbered, row: number): Disagreement[] {
-    const key = [entry.office ?? '', entry.book, entry.number].map(plain).join('|')
-    const earlier = this.#rows.get(key)
     const before = this.#last
     this.#last = { ...entry, row }
-    if (earlier !== undefined) return [{ path: 'number', rule: 'duplicate-number', otherRow: earlier }]
-    this.#rows.set(key, row)
+    const otherRow = this.#remember(entry, row)
+    if (otherRow !== undefined) return [{ path: 'number', rule: 'duplicate-number', otherRow }]
     if (before === undefined || !isNextInBook(before, entry)) return []
     const reversed = isReversed(before.registeredOn, entry.registeredOn, false)
     return reversed ? [{ path: 'registeredOn', rule: 'number-order', otherRow: before.row }] : []
   }
+
+  /** @returns The row in which the same number of the same book was seen before. */
+  #remember({ book, number, office }: Numbered, row: number): number | undefined {
+    const ofOffice = this.#rowsOf(office)
+    const key = `${plain(book)}|${plain(number)}`
+    // A row without its office may be of any: a file is one book.
+    const others = office === undefined ? [...this.#rows.values()] : [ofOffice, this.#rowsOf(undefined)]
+    const earlier = others.map((rows) => rows.get(key)).find((other) => other !== undefined)
+    if (earlier === undefined) ofOffice.set(key, row)
+    return earlier
+  }
+
+  #rowsOf(office: string | undefined): Map<string, number> {
+    const key = office === undefined ? '' : plain(office)
+    const rows = this.#rows.get(key) ?? new Map<string, number>()
+    this.#rows.set(key, rows)
+    return rows
+  }
+}
+
+/** An office that is not told may be any: a file is one book. */
+function isSameOffice(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
 }
 
 function isNextInBook(before: Numbered, entry: Numbered): boolean {
-  if (plain(before.book) !== plain(entry.book) || before.office !== entry.office) return false
+  if (plain(before.book) !== plain(entry.book) || !isSameOffice(before.office, entry.office)) return false
   const [one, other] = [numberParts(before.number), numberParts(entry.number)]
   return one !== undefined && other !== undefined && one.rest === other.rest && one.count < other.count
 }
