@@ -120,10 +120,20 @@ describe('a file as offices have it is read', () => {
   it('with an error of Excel, or a formula whose value was not stored: the row is refused, not read as empty', async () => {
     const cells = ['A', 'B', 'C'].map((letter) => `<c r="${letter}2" t="inlineStr"><is><t>2005</t></is></c>`).join('')
     const fault = (cell: string) => xlsxWith(`<sheetData>${headerXml}<row r="2">${cells}${cell}</row></sheetData>`)
-    for (const cell of ['<c r="D2" t="e"><v>#N/A</v></c>', '<c r="D2" t="str"><f>A1&amp;B1</f></c>']) {
+    for (const cell of [
+      '<c r="D2" t="e"><v>#N/A</v></c>',
+      '<c r="D2" t="str"><f>A1&amp;B1</f></c>',
+      '<c r="D2"><f>A1</f><v/></c>',
+    ]) {
       const [row] = await rowsOf(await readBook(await fault(cell), { book: 'birth' }))
       expect(told(row?.problems ?? [])).toEqual(['cell-error nksHoTen'])
     }
+  })
+
+  it('with a formula that gives an empty text', async () => {
+    const entry = entryXml(2).replace('</row>', '<c r="E2" t="str"><f>TRIM(F2)</f><v></v></c></row>')
+    const file = await xlsxWith(`<sheetData>${headerXml}${entry}</sheetData>`)
+    expect(await rowsOf(await readBook(file, { book: 'birth' }))).toMatchObject([{ status: 'read', problems: [] }])
   })
 
   it('with a formula and its value', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@lienthong/sdk-civil-status/books'
 import { repairText } from '@lienthong/sdk-core'
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -161,6 +162,19 @@ describe('writeBookTemplate', () => {
       expect(book.header.problems).toEqual([])
       expect(await rowsOf(book)).toEqual([])
     }
+  })
+
+  it('has rows set to Text, so that Excel leaves 03.1985 alone', async () => {
+    const parts = unzipSync(await writeBookTemplate({ book: 'birth' }))
+    const [sheet, styles] = ['worksheets/sheet1', 'styles'].map((name) => strFromU8(parts[`xl/${name}.xml`]!)) as [
+      string,
+      string,
+    ]
+    const [, style = ''] = /<c r="C2" s="(\d+)"/.exec(sheet) ?? []
+    const formats = (/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '').match(/<xf [^>]*>/g)
+    const [, id] = /numFmtId="(\d+)"/.exec(formats?.[Number(style)] ?? '') ?? []
+    expect(styles).toContain(`numFmtId="${id}" formatCode="@"`)
+    expect(sheet).toContain('<c r="BI501"')
   })
 
   it('explains the columns and lists the codes in Vietnamese', async () => {

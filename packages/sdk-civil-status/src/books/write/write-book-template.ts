@@ -12,8 +12,12 @@ const forms: Readonly<Record<ColumnForm, string>> = {
   code: 'Mã, xem trang Danh mục',
 }
 
+/** Rows set to Text: in others Excel makes dates and numbers of what is typed. A book has some hundreds. */
+const blankRows = 500
+
 /**
- * Writes an empty book for an officer to fill in: the header, a sheet that explains each column, and a sheet with the codes.
+ * Writes an empty book for an officer to fill in: the header and 500 rows set to Text, a sheet that explains each column,
+ * and a sheet with the codes.
  *
  * {@link readBook} reads the filled file as it is.
  *
@@ -28,7 +32,12 @@ export async function writeBookTemplate<Kind extends BookKind>({
 }: WriteBookOptions<Kind>): Promise<Uint8Array> {
   requireKind(book, 'writeBookTemplate')
   const columns = columnsOfBook(book)
-  const sheet = { name: books[book].code, rows: [headerCells(columns, headers)], widths: columns.map(widthOf) }
+  const sheet = {
+    name: books[book].code,
+    blankRows,
+    rows: [headerCells(columns, headers)],
+    widths: columns.map(widthOf),
+  }
   return writeSheets([sheet, guideOf(columns), codesOf(columns)])
 }
 

@@ -12,8 +12,10 @@ const address = /(?:^|[\s:])r\s*=\s*["']([^"']*)["']/g
 /** The attributes of a cell as Excel writes them; anything else takes the longer way. */
 const usualCell = /^ r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="\w+")?$/
 const emptyRow = /<((?:[\w.-]+:)?row)(?:\s[^<>]*)?(?:\/>|>\s*<\/\1>)/g
-/** A formula whose value was not stored, or an error. */
-const formulaOnly = /<((?:[\w.-]+:)?)c((?:\s[^<>]*)?)>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*<\/\1c>/g
+/** A formula whose value was not stored. What a text formula gives may well be empty (`t="str"` with an empty `v`). */
+const formulaOnly =
+  /<((?:[\w.-]+:)?)c((?:\s[^<>]*)?)>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(<\1v\s*(?:\/>|>\s*<\/\1v>)\s*)?<\/\1c>/g
+const textFormula = /\st\s*=\s*["']str["']/
 const faultType = /\st\s*=\s*["']e["']/
 
 /** A sheet that is safe to be read: without the empty cells and rows that Excel keeps for their looks. */
@@ -47,7 +49,9 @@ export function guardSheet(xml: string): GuardedSheet | FieldProblem {
   }
   // A tag that is written otherwise could say another row to the reader than to this check.
   if (tags !== (xml.match(anyTag) ?? []).length) problems.unshift(fileProblem('broken-file'))
-  for (const [, , attributes = ''] of dense.matchAll(formulaOnly)) faults.push(...addressesIn(attributes))
+  for (const [, , attributes = '', emptyValue] of dense.matchAll(formulaOnly)) {
+    if (emptyValue === undefined || !textFormula.test(attributes)) faults.push(...addressesIn(attributes))
+  }
   return problems[0] ?? { xml: dense, faults }
 }
 
