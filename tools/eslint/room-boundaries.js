@@ -53,7 +53,21 @@ const foundations = [
 const publicRooms = ['index.ts', 'client/**/*.ts', 'card/**/*.ts', 'match/**/*.ts', 'law/**/*.ts']
 
 const rooms = [
-  boundary('client', inSystems(...publicRooms), [...system, no.testTools, no.room('mock'), no.room('conformance')]),
+  boundary('client', inSystems(...publicRooms), [
+    ...system,
+    no.testTools,
+    no.room('mock'),
+    no.room('conformance'),
+    no.room('books'),
+  ]),
+  // Files of spreadsheets: an entry of its own, so that the client brings no library for them.
+  boundary('books', inSystems('books/**/*.ts'), [
+    ...system,
+    no.testTools,
+    no.room('client'),
+    no.room('mock'),
+    no.room('conformance'),
+  ]),
   // `../index.ts` is the client from a file of the room, and the room itself from a folder in it.
   boundary('mock', inSystems('mock/*.ts'), [...mock, no.clientSurface(1)]),
   boundary('mock/inside', inSystems('mock/*/**/*.ts'), [...mock, no.clientSurface(2)]),

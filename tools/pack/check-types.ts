@@ -28,7 +28,7 @@ export function checkTypes(packages: readonly PublicPackage[]): void {
     compile(
       consumer.folder,
       'node16',
-      packages.flatMap((own) => specifiers(own, /^\.(\/contract|\/admin-units)?$/)),
+      packages.flatMap((own) => specifiers(own, /^\.(\/contract|\/admin-units|\/books)?$/)),
     )
   } finally {
     consumer.remove()
