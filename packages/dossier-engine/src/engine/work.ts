@@ -31,9 +31,11 @@ export async function drain(tools: WorkTools, concurrency: number): Promise<numb
   try {
     for (;;) {
       if (worker.isLost()) throw new EngineError('STORE_FAILED')
+      // A process that is given back while the store is asked may leave something to do: only an idle look counts.
+      const { isIdle } = runner
       const got = await runner.fill()
       if (got !== undefined && got > 0) continue
-      if (!runner.isIdle) await nudge.wait(lookMs)
+      if (!isIdle) await nudge.wait(lookMs)
       else if ((await takeOverLost(store)) + (await wakeDue(store, clock.now())) === 0) {
         if (!(await othersAreBusy(store, worker.id))) return runner.steps
         await nudge.wait(lookMs)
