@@ -35,6 +35,7 @@ export class Runner {
   readonly #running = new Set<Promise<void>>()
   #suspects: Claim[] = []
   #isStopping = false
+  #isAlone = false
   #failure: { readonly error: unknown } | undefined
 
   constructor(options: RunnerOptions) {
@@ -56,8 +57,7 @@ export class Runner {
    */
   async fill(): Promise<number | undefined> {
     this.#throwFailure()
-    if (this.#isStopping) return undefined
-    // Two workers died with it: the next time it is alone, so that it takes nobody with it and is known by it.
+    if (this.#isStopping || this.#isAlone) return undefined
     if (this.#suspects.length > 0) return this.#runSuspect()
     const most = this.#options.concurrency * 8
     const room = most - this.#running.size
@@ -65,8 +65,8 @@ export class Runner {
     if (room < most / 2) return undefined
     const claims = await this.#claim(room)
     for (const claim of claims) {
-      if (claim.branches.some(({ lost }) => lost >= 2)) this.#suspects.push(claim)
-      else this.#run(claim)
+      if (lostWith(claim) >= 2) this.#suspects.push(claim)
+      else void this.#run(claim)
     }
     return claims.length
   }
@@ -75,7 +75,7 @@ export class Runner {
   async stop(graceMs: number): Promise<void> {
     this.#isStopping = true
     const suspects = this.#suspects.splice(0)
-    for (const claim of suspects) this.#run(claim)
+    for (const claim of suspects) void this.#run(claim)
     const timer = setTimeout(() => {
       for (const cut of this.#calls) cut()
     }, graceMs)
@@ -84,10 +84,17 @@ export class Runner {
     this.#throwFailure()
   }
 
-  #runSuspect(): number | undefined {
+  /**
+   * Two workers died with it: the next time it runs alone, so that it takes nobody with it and is known by it. What else is
+   * in hand is given back first, and of several the one that fewest died with has its turn.
+   */
+  async #runSuspect(): Promise<number | undefined> {
     if (this.#running.size > 0) return undefined
-    const claim = this.#suspects.shift()
-    if (claim !== undefined) this.#run(claim)
+    const [suspect, ...others] = this.#suspects.splice(0).sort((a, b) => lostWith(a) - lostWith(b))
+    await Promise.all(others.map((claim) => this.#run(claim, () => true)))
+    if (suspect === undefined) return undefined
+    this.#isAlone = true
+    void this.#run(suspect).finally(() => (this.#isAlone = false))
     return 1
   }
 
@@ -103,7 +110,7 @@ export class Runner {
     }
   }
 
-  #run(claim: Claim): void {
+  #run(claim: Claim, isStopping = () => this.#isStopping): Promise<void> {
     const { registry, clock, random, onRoom } = this.#options
     const [kind = '', version = ''] = claim.job.queue.split('.v')
     const run = new ClaimRun(claim, {
@@ -113,7 +120,7 @@ export class Runner {
       calls: this.#calls,
       clock,
       random,
-      isStopping: () => this.#isStopping,
+      isStopping,
       onStep: () => (this.steps += 1),
     })
     const running: Promise<void> = run
@@ -126,6 +133,7 @@ export class Runner {
         onRoom()
       })
     this.#running.add(running)
+    return running
   }
 
   #throwFailure(): void {
@@ -133,4 +141,8 @@ export class Runner {
     this.#failure = undefined
     if (failure !== undefined) throw failure.error
   }
+}
+
+function lostWith({ branches }: Claim): number {
+  return Math.max(0, ...branches.map(({ lost }) => lost))
 }
