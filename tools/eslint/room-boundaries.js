@@ -17,7 +17,7 @@ const tests = ['**/*.test.ts', '**/*.test-d.ts']
 const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/src/cli/**/*.ts']
 
 const everywhere = [no.generated, no.repositoryTools]
-const neutral = [...everywhere, no.node, no.nodeDoor]
+const neutral = [...everywhere, no.node, no.nodeDoor, no.databases]
 const system = [...neutral, no.otherSystems, no.applications]
 const mock = [...system, no.judge, no.room('client'), no.room('conformance')]
 const cases = [...neutral, no.anyButJudge, no.room('client'), no.room('mock')]
@@ -84,7 +84,8 @@ const noHiddenImports = {
 export const roomBoundaries = [
   noHiddenImports,
   boundary('packages', ['packages/*/src/**/*.ts'], neutral),
-  boundary('mock-server', ['packages/mock-server/src/**/*.ts'], everywhere),
+  boundary('mock-server', ['packages/mock-server/src/**/*.ts'], [...everywhere, no.databases]),
+  boundary('dossier-engine', ['packages/dossier-engine/src/**/*.ts'], [...everywhere, no.testTools]),
   boundary('examples', ['examples/**/*.ts'], [no.generated, no.insides], []),
   ...foundations,
   ...rooms,

@@ -72,10 +72,10 @@ describeEachStore((stores) => {
 
     it('run side by side', async () => {
       // Each waits for the other: one after the other they would never end.
-      const begun = { residence: deferred<void>(), card: deferred<void>() }
+      const begun = { residence: deferred<undefined>(), card: deferred<undefined>() }
       const meet = (own: 'residence' | 'card', other: 'residence' | 'card'): BranchDefinition => ({
         step: async () => {
-          begun[own].resolve()
+          begun[own].resolve(undefined)
           await begun[other].promise
           return done()
         },
@@ -685,14 +685,14 @@ describeEachStore((stores) => {
     })
 
     it('a stop lets a step finish; one that does not is cut off and of unknown outcome', async () => {
-      const begun = deferred<void>()
+      const begun = deferred<undefined>()
       let outcome: unknown
       const definition = process({
         register: {
           step: ({ lastOutcome, attempt, abortSignal }) => {
             outcome = lastOutcome
             if (lastOutcome !== undefined) return done()
-            begun.resolve()
+            begun.resolve(undefined)
             expect(attempt).toBe(1)
             return new Promise((_, reject) => {
               abortSignal.addEventListener('abort', () => {

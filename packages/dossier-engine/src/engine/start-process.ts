@@ -43,12 +43,10 @@ SELECT id FROM made`
 
 /** Starts processes, each key once. Starts that come together are written together. */
 export class Starter {
-  readonly #store: Store
   readonly #clock: Clock
   readonly #group: Group<NewProcess, 'started' | 'there' | 'taken'>
 
   constructor(store: Store, clock: Clock) {
-    this.#store = store
     this.#clock = clock
     this.#group = new Group((processes) => writeAll(store, processes))
   }
