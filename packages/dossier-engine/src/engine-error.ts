@@ -54,8 +54,8 @@ export const engineErrors = {
     messageVi: 'Mã này đã được một loại quy trình khác sử dụng.',
   },
   DATA_INVALID: {
-    message: 'Inputs and the data of signals must be JSON, at most 1 MB.',
-    messageVi: 'Dữ liệu đầu vào và dữ liệu tín hiệu phải là JSON, tối đa 1 MB.',
+    message: 'Inputs and the data of signals must be JSON, at most 1 MB and 100 levels.',
+    messageVi: 'Dữ liệu đầu vào và dữ liệu tín hiệu phải là JSON, tối đa 1 MB và 100 tầng.',
   },
   PROCESS_NOT_FOUND: {
     message: 'There is no process with this key.',

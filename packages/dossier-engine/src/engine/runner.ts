@@ -1,4 +1,5 @@
 import type { Clock } from '@lienthong/sdk-core'
+import { EngineError } from '../engine-error.ts'
 import { Limiter } from '../lane/limiter.ts'
 import type { Registry } from '../process/registry.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
@@ -105,7 +106,7 @@ export class Runner {
       return await store.transaction((tx) => claimProcesses(boss, tx, worker.id, registry.queues, most))
     } catch (error) {
       // Another worker was faster with the same key.
-      if (isDeadlock(error) || (error as { reason?: unknown }).reason === '23505') return []
+      if (isDeadlock(error) || isKeyTaken(error)) return []
       throw error
     }
   }
@@ -141,6 +142,11 @@ export class Runner {
     this.#failure = undefined
     if (failure !== undefined) throw failure.error
   }
+}
+
+/** pg-boss takes no notice of it, and the transaction is of no more use. */
+function isKeyTaken(error: unknown): boolean {
+  return error instanceof EngineError && (error.reason === '23505' || error.reason === '25P02')
 }
 
 function lostWith({ branches }: Claim): number {

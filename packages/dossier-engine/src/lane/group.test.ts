@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { EngineError } from '../engine-error.ts'
 import { Group } from './group.ts'
 import { Limiter } from './limiter.ts'
 
@@ -13,13 +14,24 @@ it('what comes while the store is busy is written together, in order', async () 
   expect(batches).toEqual([[1, 2, 3], [4, 5], [6]])
 })
 
-it('a batch that fails fails alone', async () => {
-  const group = new Group<number, number>(
-    (items) => (items.includes(2) ? Promise.reject(new RangeError('no')) : Promise.resolve(items)),
-    2,
-  )
+it('what the store refuses takes no other with it', async () => {
+  const refusal = new EngineError('STORE_FAILED', { reason: '54001' })
+  const group = new Group<number, number>((items) => {
+    return items.includes(2) ? Promise.reject(refusal) : Promise.resolve(items)
+  })
   const settled = await Promise.allSettled([1, 2, 3].map((item) => group.add(item)))
-  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+  expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+it('when the connection is lost, nothing is tried again: nobody knows what was written', async () => {
+  let calls = 0
+  const group = new Group<number, number>(() => {
+    calls += 1
+    return Promise.reject(new EngineError('STORE_FAILED', { reason: 'ECONNRESET' }))
+  })
+  const settled = await Promise.allSettled([1, 2, 3].map((item) => group.add(item)))
+  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(calls).toBe(1)
 })
 
 it('a limiter lets so many through at a time, and goes on after one that failed', async () => {

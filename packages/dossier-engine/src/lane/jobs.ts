@@ -51,7 +51,9 @@ RETURNING a.queue, a.id, a.key`)
  */
 export async function takeJobs(boss: PgBoss, tx: Queryable, queues: readonly string[], most: number): Promise<Job[]> {
   const db = databaseOf(tx)
-  const { rows } = await tx.query(takeOut, [queues, most])
+  // Each queue its part: none is left behind by a fuller one.
+  const share = Math.ceil(most / queues.length)
+  const { rows } = await tx.query(takeOut, [queues, share])
   const taken = rows as { queue: string; id: string; key: string }[]
   const jobs: Job[] = []
   for (const queue of queues) {
@@ -60,7 +62,7 @@ export async function takeJobs(boss: PgBoss, tx: Queryable, queues: readonly str
       const inserts = fresh.map(({ id, key }) => ({ id, singletonKey: key, data: { key } }))
       await boss.insert(queue, inserts, { db })
     }
-    const fetched = await boss.fetch<{ key: string }>(queue, { batchSize: most, db })
+    const fetched = await boss.fetch<{ key: string }>(queue, { batchSize: share, db })
     jobs.push(...fetched.map(({ id, retryCount, data }) => ({ queue, key: data.key, id, retryCount })))
   }
   return jobs

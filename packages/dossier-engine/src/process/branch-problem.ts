@@ -29,8 +29,9 @@ export const branchFailures = {
   },
   RESULT_INVALID: {
     message:
-      'The step gave a result that breaks a rule: not JSON, over 1 MB, a code that is no code, or a time that is none.',
-    messageVi: 'Kết quả của bước xử lý chưa hợp lệ: không phải JSON, lớn hơn 1 MB, mã hoặc thời điểm sai quy tắc.',
+      'The step gave a result that breaks a rule: not JSON, over 1 MB or 100 levels, a code that is no code, a time that is none.',
+    messageVi:
+      'Kết quả của bước xử lý chưa hợp lệ: không phải JSON, lớn hơn 1 MB hoặc sâu quá 100 tầng, mã hoặc thời điểm sai quy tắc.',
   },
 } as const
 

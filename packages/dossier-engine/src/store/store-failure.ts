@@ -25,8 +25,9 @@ export function isDeadlock(error: unknown): boolean {
   return error instanceof EngineError && (error.reason === '40P01' || error.reason === '40001')
 }
 
-/** Whether the connection broke, so that the store as a whole is unwell. A refusal of one row is not. */
+/** Whether the store as a whole is unwell, or the connection broke. That it refused one row is something else. */
 export function isConnectionLost(error: unknown): boolean {
-  if (!(error instanceof EngineError) || error.code === 'STORE_CLOSED') return true
-  return error.code === 'STORE_FAILED' && (error.reason === undefined || lost.test(error.reason))
+  if (!(error instanceof EngineError)) return true
+  // A driver has no code for a connection that just ended.
+  return error.code !== 'STORE_FAILED' || error.reason === undefined || lost.test(error.reason)
 }
