@@ -624,6 +624,21 @@ describeEachStore((stores) => {
       await expect(engine.list({ after: 'H1' })).rejects.toMatchObject({ code: 'PAGE_INVALID' })
     })
 
+    it('kinds: a full queue leaves no other behind', async () => {
+      const order: string[] = []
+      const kinds = ['birth', 'death', 'marriage'].map((kind) =>
+        defineProcess({ kind, version: 1, branches: { one: { step: () => (order.push(kind), done()) } } }),
+      )
+      const engine = await createEngine({ store: await stores.empty(), processes: kinds, clock })
+      const start = (kind: string, count: number) =>
+        Promise.all(Array.from({ length: count }, (_, at) => engine.start(kind, `${kind}-${String(at)}`, {})))
+      await start('birth', 200)
+      await start('marriage', 3)
+      await engine.drain({ concurrency: 2 })
+      expect(order).toHaveLength(203)
+      expect(order.lastIndexOf('marriage')).toBeLessThan(100)
+    })
+
     it('versions: what began with an old one goes on with it', async () => {
       const store = await stores.empty()
       const old = process({

@@ -98,6 +98,7 @@ export class Anchor {
       connectionString: this.#connectionString,
       application_name: 'lienthong-worker',
       keepAlive: true,
+      connectionTimeoutMillis: 30_000,
     })
     // The next call opens a new one; the workers of this one are lost.
     const forget = (): void => {

@@ -21,7 +21,8 @@ export async function openPostgres({ connectionString, maxConnections = 6, onErr
   if (!Number.isInteger(maxConnections) || maxConnections < 3 || maxConnections > 100) {
     throw new EngineError('OPTION_INVALID', { rule: 'maxConnections' })
   }
-  const pool = new pg.Pool({ connectionString, max: maxConnections, application_name: 'lienthong' })
+  const waits = { connectionTimeoutMillis: 30_000, keepAlive: true }
+  const pool = new pg.Pool({ connectionString, max: maxConnections, application_name: 'lienthong', ...waits })
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
   pool.on('error', (error) => onError(storeFailure(error)))
   const anchor = new Anchor(connectionString, onError)

@@ -1,6 +1,10 @@
 /** Runs statements: a {@link Store}, a transaction of one, a `PoolClient` of `pg` or a transaction of PGlite. */
 export interface Queryable {
-  /** @param values - Bound to `$1`, `$2`, … */
+  /**
+   * Runs one statement.
+   *
+   * @param values - Bound to `$1`, `$2`, …
+   */
   query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>
 }
 
