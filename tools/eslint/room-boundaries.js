@@ -17,7 +17,7 @@ const tests = ['**/*.test.ts', '**/*.test-d.ts']
 const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/src/cli/**/*.ts']
 
 const everywhere = [no.generated, no.repositoryTools]
-const neutral = [...everywhere, no.node, no.nodeDoor]
+const neutral = [...everywhere, no.node, no.nodeDoor, no.databases]
 const system = [...neutral, no.otherSystems, no.applications]
 const besideClient = [no.room('client'), no.room('card'), no.room('match'), no.room('law')]
 const mock = [...system, no.judge, ...besideClient, no.room('conformance')]
@@ -97,7 +97,8 @@ const noHiddenImports = {
 export const roomBoundaries = [
   noHiddenImports,
   boundary('packages', ['packages/*/src/**/*.ts'], neutral),
-  boundary('mock-server', ['packages/mock-server/src/**/*.ts'], everywhere),
+  boundary('mock-server', ['packages/mock-server/src/**/*.ts'], [...everywhere, no.databases]),
+  boundary('dossier-engine', ['packages/dossier-engine/src/**/*.ts'], [...everywhere, no.testTools]),
   boundary('examples', ['examples/**/*.ts'], [no.generated, no.insides], []),
   ...foundations,
   ...rooms,
