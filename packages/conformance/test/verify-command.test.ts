@@ -111,6 +111,15 @@ describe('lienthong-verify in a vendor’s folder', () => {
     expect(allowed.printed).toContain('2 cases: 1 passed, 1 failed')
   })
 
+  it('a package with several systems brings `suites`; `suite` among them counts once', async () => {
+    const argv = ['--targets', 'targets.json', '--suite', 'several-suites']
+    const { exitCode, printed } = await run(...argv)
+
+    expect(exitCode).toBe(0)
+    expect(printed).toContain('1 cases: 1 passed, 0 failed')
+    expect((await run('--targets', 'other.json', '--suite', 'several-suites')).printed).toContain('✓ museum/lend.good')
+  })
+
   it('--json prints one object, --junit also writes a file', async () => {
     const argv = ['--targets', 'targets.json', '--suite', 'library-suite', '--json', '--junit', 'out.xml']
     const { exitCode, printed } = await run(...argv)
@@ -173,9 +182,11 @@ async function installSuites(folder: string): Promise<void> {
   await installSuite(folder, 'library-suite', '[lendGood, lendToNobody]')
   await installSuite(folder, 'writing-suite', '[lendGood, lendNew]')
   await installSuite(folder, 'only-writing-suite', '[lendNew]')
+  const museum = `{ system: 'museum', connectors: { desk }, cases: [{ ...lendGood, id: 'museum/lend.good' }] }`
+  await installSuite(folder, 'several-suites', '[lendGood]', `export const suites = [suite, ${museum}]`)
 }
 
-async function installSuite(folder: string, name: string, cases: string): Promise<void> {
+async function installSuite(folder: string, name: string, cases: string, more = ''): Promise<void> {
   const home = join(folder, 'node_modules', name)
   await mkdir(home, { recursive: true })
   const exports = { './conformance': './conformance.mjs' }
@@ -199,6 +210,7 @@ async function installSuite(folder: string, name: string, cases: string): Promis
      const lendGood = { ...told, id: 'library/lend.good', kind: 'success', run: good }
      const lendToNobody = { ...told, id: 'library/lend.to-nobody', kind: 'refusal', run: toNobody }
      const lendNew = { ...told, id: 'library/lend.new', kind: 'success', writes: true, run: toNobody }
-     export const suite = { system: 'library', connectors: { desk }, cases: ${cases} }`,
+     export const suite = { system: 'library', connectors: { desk }, cases: ${cases} }
+     ${more}`,
   )
 }

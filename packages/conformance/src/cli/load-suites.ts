@@ -20,9 +20,9 @@ export async function loadSuites(named: readonly string[]): Promise<ConformanceS
   const packages = named.length > 0 ? named : knownPackages
   const suites: ConformanceSuite[] = []
   for (const name of packages) {
-    const suite = await load(`${name}/conformance`)
-    if (suite !== undefined) suites.push(suite)
-    else if (named.length > 0)
+    const found = await load(`${name}/conformance`)
+    suites.push(...found)
+    if (found.length === 0 && named.length > 0)
       throw new CannotRun(`${name} brings no conformance cases here. Install it: npm install --save-dev ${name}`)
   }
   if (suites.length === 0)
@@ -32,16 +32,18 @@ export async function loadSuites(named: readonly string[]): Promise<ConformanceS
   return suites
 }
 
-async function load(specifier: string): Promise<ConformanceSuite | undefined> {
+/** The suites of one entry: `suite`, or `suites` of a package with several systems, or both. */
+async function load(specifier: string): Promise<readonly ConformanceSuite[]> {
   for (const resolve of [fromWorkingDirectory, fromHere]) {
     const url = resolve(specifier)
     if (url === undefined) continue
     const module = (await import(url).catch((error: unknown) => {
       throw new CannotRun(`${specifier} cannot be loaded: ${error instanceof Error ? error.message : 'unknown'}`)
-    })) as { suite?: ConformanceSuite }
-    if (module.suite !== undefined) return module.suite
+    })) as { suite?: ConformanceSuite; suites?: readonly ConformanceSuite[] }
+    const found = new Set([...(module.suite === undefined ? [] : [module.suite]), ...(module.suites ?? [])])
+    if (found.size > 0) return [...found]
   }
-  return undefined
+  return []
 }
 
 function fromWorkingDirectory(specifier: string): string | undefined {
