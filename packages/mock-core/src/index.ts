@@ -20,7 +20,7 @@ export {
   type MockOperationSpec,
 } from './system/mock-operation.ts'
 export type { MockSystem } from './system/mock-system.ts'
-export type { Replier, Reply, RequestOf } from './system/reply.ts'
+export type { ParamsOf, Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
 export type { EventListener, WorldEvents } from './world/events.ts'
 export type {
