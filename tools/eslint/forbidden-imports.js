@@ -45,5 +45,9 @@ const sisters = 'Client, mock and conformance are sisters: each reads the contra
 /** Everything in that room, seen from a sister room at any depth. */
 export const room = (name) => forbid(`^(\\.\\.?/)+${name}(/|$)`, sisters)
 
-/** The index.ts of the package, which is the client, seen from so many folders below it. */
-export const clientSurface = (depth) => forbid(`^(\\.\\./){${depth}}(index(\\.[jt]s)?)?$`, sisters)
+/** Rooms of pure functions that belong to the client, as the parser of a card. */
+const clientRooms = '(card|premium|benefits)'
+
+/** The client seen from so many folders below: the index.ts of the package, and its rooms of pure functions. */
+export const clientSurface = (depth) =>
+  forbid(`^(\\.\\./){${depth}}(index(\\.[jt]s)?)?$|^(\\.\\./){${depth},}${clientRooms}/`, sisters)

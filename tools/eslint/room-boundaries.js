@@ -19,8 +19,9 @@ const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/sr
 const everywhere = [no.generated, no.repositoryTools]
 const neutral = [...everywhere, no.node, no.nodeDoor]
 const system = [...neutral, no.otherSystems, no.applications]
-const mock = [...system, no.judge, no.room('client'), no.room('conformance')]
-const cases = [...neutral, no.anyButJudge, no.room('client'), no.room('mock')]
+const besideClient = [no.room('client'), no.room('card'), no.room('match')]
+const mock = [...system, no.judge, ...besideClient, no.room('conformance')]
+const cases = [...neutral, no.anyButJudge, ...besideClient, no.room('mock')]
 
 /** One flat-config entry that forbids exactly these imports in these files. */
 function boundary(name, files, patterns, ignores = tests) {
@@ -48,13 +49,11 @@ const foundations = [
   boundary('conformance/command-line', commandLine, [...everywhere, no.anyLienthong, no.testTools]),
 ]
 
+/** The public surface: the client, and what some systems have beside it that sends nothing, as readers of cards. */
+const publicRooms = ['index.ts', 'client/**/*.ts', 'card/**/*.ts', 'match/**/*.ts']
+
 const rooms = [
-  boundary('client', inSystems('index.ts', 'client/**/*.ts'), [
-    ...system,
-    no.testTools,
-    no.room('mock'),
-    no.room('conformance'),
-  ]),
+  boundary('client', inSystems(...publicRooms), [...system, no.testTools, no.room('mock'), no.room('conformance')]),
   // `../index.ts` is the client from a file of the room, and the room itself from a folder in it.
   boundary('mock', inSystems('mock/*.ts'), [...mock, no.clientSurface(1)]),
   boundary('mock/inside', inSystems('mock/*/**/*.ts'), [...mock, no.clientSurface(2)]),
@@ -66,7 +65,7 @@ const rooms = [
 const contractIndex = boundary(
   'contract',
   ['packages/*/src/contract/index.ts'],
-  [no.repositoryTools, no.node, no.anyLienthong, no.room('client'), no.room('mock'), no.room('conformance')],
+  [no.repositoryTools, no.node, no.anyLienthong, ...besideClient, no.room('mock'), no.room('conformance')],
 )
 
 const noHiddenImports = {

@@ -10,7 +10,7 @@ const confidences = ['documented', 'observed', 'inferred', 'assumed']
 const effects = ['read', 'write', 'idempotent-write']
 // What the generator knows how to open for the tolerant reading. Anything else would slip through unseen.
 const schemaKeywords = new Set([
-  ...['$ref', 'type', 'enum', 'properties', 'required', 'items', 'oneOf', 'additionalProperties'],
+  ...['$ref', 'type', 'enum', 'properties', 'required', 'items', 'oneOf', 'anyOf', 'additionalProperties'],
   ...['description', 'examples', 'default', 'contentEncoding', 'contentMediaType', 'contentSchema', 'xml'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'],
 ])
@@ -93,5 +93,6 @@ function childSchemas(schema: Schema): [string, Schema][] {
     ...Object.entries(schema.properties ?? {}),
     ...(schema.items ? [['[]', schema.items] as [string, Schema]] : []),
     ...(schema.oneOf ?? []).map((choice, index) => [`oneOf${index}`, choice] as [string, Schema]),
+    ...(schema.anyOf ?? []).map((choice, index) => [`anyOf${index}`, choice] as [string, Schema]),
   ]
 }

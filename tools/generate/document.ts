@@ -49,6 +49,8 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly items?: Schema
   readonly oneOf?: readonly Schema[]
+  /** Several may fit: forms that are told apart by what surrounds them. */
+  readonly anyOf?: readonly Schema[]
   /** How it is written as XML. */
   readonly xml?: {
     readonly name?: string

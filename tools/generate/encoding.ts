@@ -67,6 +67,7 @@ function xmlInside(schema: Schema): string[] {
   const within = [
     ...Object.values(schema.properties ?? {}),
     ...(schema.oneOf ?? []),
+    ...(schema.anyOf ?? []),
     ...(schema.items ? [schema.items] : []),
   ]
   const own = schema.contentMediaType === 'application/xml' ? [String(schema['x-stringified'])] : []

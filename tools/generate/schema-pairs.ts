@@ -66,12 +66,13 @@ function tolerant({ description: _, ...schema }: Schema): Schema {
 }
 
 function mapChildren(schema: Schema, change: (child: Schema) => Schema): Schema {
-  const { properties, items, oneOf } = schema
+  const { properties, items, oneOf, anyOf } = schema
   return {
     ...schema,
     ...(properties ? { properties: mapValues(properties, change) } : {}),
     ...(items ? { items: change(items) } : {}),
     ...(oneOf ? { oneOf: oneOf.map(change) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(change) } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
+import type { MockAdmin } from '@lienthong/mock-server'
 import type { RegisteredBirth } from '@lienthong/sdk-civil-status'
 import type { LienThongError } from '@lienthong/sdk-core'
 import { readDossier, type Dossier } from './dossier.ts'
-import type { MockAdmin } from './mock-server.ts'
 import type { OneStop } from './one-stop.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -48,7 +48,8 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
   const dossier = await readDossier('repeated')
   oneStop.checkForm(dossier)
   await oneStop.verifyParents(dossier)
-  await admin.loseNextAnswerOfThePortal()
+  // The portal takes the next dossier and its answer never comes.
+  await admin.addFault({ fault: { kind: 'accepted-then-timeout' }, system: 'dvc', operation: 'syncDossier', times: 1 })
   await oneStop.syncDossier(dossier, 'received', 1_500)
   await oneStop.register(dossier)
   await oneStop.register(dossier)
@@ -61,7 +62,8 @@ export async function repeated({ oneStop, timeline, admin }: Stage) {
   ])
   // Counted by the mocks, not by us.
   const mine = dossier.registration.dossierCode
-  const registrations = (await admin.births()).filter(({ dossierCode }) => dossierCode === mine).length
+  const births = await admin.send<{ dossierCode: string }[]>('GET', '/births')
+  const registrations = births.filter(({ dossierCode }) => dossierCode === mine).length
   const portalDossiers = (await admin.dossiers()).filter(({ code }) => code === mine).length
   return { case: 'repeated', registrations, portalDossiers }
 }

@@ -3,7 +3,7 @@ import { ngspGateway, securityServerGateway, type Clock, type Fetch } from '@lie
 import { createNationalPortalClient, type NationalPortalClient } from '@lienthong/sdk-dvc'
 import { createInsuranceClient, insuranceCardGateway, type InsuranceClient } from '@lienthong/sdk-insurance'
 import { createResidenceClient, type ResidenceClient } from '@lienthong/sdk-residence'
-import type { Target } from './mock-server.ts'
+import type { Target } from '@lienthong/mock-core'
 
 /** The national systems a one-stop system talks to. */
 export interface NationalSystems {

@@ -1,8 +1,8 @@
+import { MockAdmin, MocksGoneError, MocksNotStartedError, spawnMockServer } from '@lienthong/mock-server'
 import { isLienThongError } from '@lienthong/sdk-core'
 import { parseArgs } from 'node:util'
 import { ordinary, repeated, suspectedDuplicate, type Stage } from './cases.ts'
 import { connect } from './connect.ts'
-import { MockAdmin, startMocks } from './mock-server.ts'
 import { OneStop } from './one-stop.ts'
 import { inLanguage, Stopped, type Language } from './stopped.ts'
 import { Timeline } from './timeline.ts'
@@ -22,7 +22,7 @@ Examples:
 
 /** Plays the three dossiers and returns what became of them. */
 async function play(language: Language, print: (line: string) => void) {
-  const mocks = await startMocks()
+  const mocks = await spawnMockServer()
   print(`Mock national systems: ${mocks.url} (process ${mocks.pid})`)
   try {
     const stage = await setStage(mocks.url, language, print)
@@ -34,7 +34,8 @@ async function play(language: Language, print: (line: string) => void) {
     ])
     return { ok: true, dossiers, httpRequests }
   } catch (error) {
-    await new MockAdmin(mocks.url).requireAnswer()
+    // A client only sees a broken connection; when nobody answers any more, that is the reason.
+    await new MockAdmin(mocks.url).syncClock()
     throw error
   } finally {
     mocks.stop()
@@ -49,7 +50,7 @@ async function setStage(url: string, language: Language, print: (line: string) =
   if (cardOfficer === undefined) throw new Error('The mocks name no officer who looks cards up')
   const systems = connect(targets, { clock: admin, fetch: timeline.fetch })
   const { personalId, name } = cardOfficer
-  const wait = (minutes: number): Promise<void> => admin.letTimePass(minutes)
+  const wait = async (minutes: number): Promise<void> => void (await admin.advance(minutes * 60_000))
   const oneStop = new OneStop({ systems, timeline, clock: admin, wait, cardOfficer: { personalId, name } })
   return { oneStop, timeline, admin }
 }
@@ -57,6 +58,9 @@ async function setStage(url: string, language: Language, print: (line: string) =
 /** One sentence for the person in front of the screen; the stack is for those who ask for it. */
 function explain(error: unknown, language: Language): string {
   if (error instanceof Stopped) return inLanguage(language, error.said)
+  if (error instanceof MocksGoneError || error instanceof MocksNotStartedError) {
+    return inLanguage(language, [error.messageVi, error.message])
+  }
   if (!isLienThongError(error)) return error instanceof Error ? error.message : String(error)
   const { messageVi, message, code, system, operation } = error
   return `${inLanguage(language, [messageVi, message])} (${code}, ${system} ${operation})`

@@ -44,7 +44,9 @@ export class OneStop {
   async verifyParents({ registration }: Dossier): Promise<void> {
     for (const role of ['mother', 'father'] as const) {
       const parent = registration[role]
-      if (parent !== undefined) await this.#verify(role, parent, ['khớp', 'matches'])
+      // Without a number there is nobody to ask about: the officer looks at the paper.
+      if (parent?.personalId === undefined) continue
+      await this.#verify(role, { ...parent, personalId: parent.personalId }, ['khớp', 'matches'])
     }
   }
 

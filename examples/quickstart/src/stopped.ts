@@ -18,29 +18,6 @@ export class Stopped extends Error {
   }
 }
 
-/** The mock server ended before it was ready; the reason is its own. */
-export class MocksNotStartedError extends Stopped {
-  override readonly name = 'MocksNotStartedError'
-  constructor(reason: string) {
-    super([
-      `Máy chủ giả lập không khởi động được. Máy chủ báo: ${reason || '–'}`,
-      `The mock server did not start. It said: ${reason || '–'}`,
-    ])
-  }
-}
-
-/** The mock server died or was stopped. */
-export class MocksGoneError extends Stopped {
-  override readonly name = 'MocksGoneError'
-  constructor(url: string) {
-    const { origin } = new URL(url)
-    super([
-      `Máy chủ giả lập tại ${origin} đã dừng. Hãy chạy lại từ đầu.`,
-      `The mock server at ${origin} has stopped. Start the demo again.`,
-    ])
-  }
-}
-
 /** The file of a dossier is broken. */
 export class UnreadableDossierError extends Stopped {
   override readonly name = 'UnreadableDossierError'

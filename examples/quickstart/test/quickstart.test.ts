@@ -39,7 +39,7 @@ describe('quickstart', () => {
   })
 
   it.each([
-    ['en', /^The demo stopped: The mock server at http:\S+ has stopped\. Start the demo again\.$/],
+    ['en', /^The demo stopped: The mock server at http:\S+ has stopped\. Start it again\.$/],
     ['vi', /^Chương trình dừng lại: Máy chủ giả lập tại http:\S+ đã dừng\. Hãy chạy lại từ đầu\.$/],
   ])('says in one sentence (%s) that the mock server died in the middle: exit code 1', async (language, sentence) => {
     let pid = 0

@@ -10,6 +10,7 @@ export { Tokens } from './gateways/tokens.ts'
 export { Journal, type JournalEntry } from './journal/journal.ts'
 export { inProcessFetch } from './platform/in-process.ts'
 export { MockPlatform, type Outcome, type PlatformOptions } from './platform/platform.ts'
+export type { OfficerAnswer, OfficerDesk, OfficerRefusal, Officers } from './platform/officers.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
 export { behind } from './system/behind.ts'
 export {
@@ -20,17 +21,21 @@ export {
   type MockOperationSpec,
 } from './system/mock-operation.ts'
 export type { MockSystem } from './system/mock-system.ts'
+export { officerAction, type OfficerAction, type OfficerOutcome } from './system/officer-action.ts'
+export { definePolicy, type Policy, type PolicyFields, type SystemPolicies } from './system/policy.ts'
 export type { ParamsOf, Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
-export type { EventListener, WorldEvents } from './world/events.ts'
+export type { CivilStatusCorrection, EventListener, WorldEvents } from './world/events.ts'
 export type {
   Address,
   BirthAct,
+  DeathAct,
   DossierView,
   Graph,
   HealthCard,
   Household,
   MaritalStatus,
+  MarriageAct,
   Person,
   Persona,
 } from './world/graph.ts'

@@ -1,4 +1,11 @@
-import { invariants, type Graph, type HealthCard, type World } from '@lienthong/mock-core'
+import {
+  invariants,
+  type DeathAct,
+  type Graph,
+  type HealthCard,
+  type MarriageAct,
+  type World,
+} from '@lienthong/mock-core'
 import { parseInstant, parsePlainDate } from '@lienthong/sdk-core'
 import { describe, expect, test } from 'vitest'
 import { createMadeUpMocks } from './made-up-systems.ts'
@@ -14,6 +21,17 @@ function birth(change: Partial<Graph['births'][string]>) {
   const registeredAt = parseInstant('2026-03-02T08:00:00+07:00')!
   const place = { number: '1', book: '01/2026', page: '1', communeCode: '18073' }
   return { personalId: '', dossierCode: 'H27-1', registeredAt, ...place, ...change }
+}
+
+function death(change: Partial<DeathAct>): DeathAct {
+  const registeredAt = parseInstant('2026-03-02T08:00:00+07:00')!
+  const place = { number: '1', book: '01/2026', page: '1', communeCode: '18073' }
+  return { dossierCode: 'H27-1', registeredAt, diedOn: today, ...place, ...change }
+}
+
+function marriage(change: Partial<MarriageAct>): MarriageAct {
+  const { diedOn: _, personalId: __, ...entry } = death({})
+  return { ...entry, ...change }
 }
 
 /** For every rule, something done by hand that breaks it, and what is then found. */
@@ -49,6 +67,36 @@ const violations: Record<string, (world: World, somebody: string, other: string)
     graph.births['a'] = birth({ personalId: somebody, dossierCode: 'H27-1' })
     graph.births['b'] = birth({ personalId: other, dossierCode: 'H27-2' })
     return ['18073/01/2026/1']
+  },
+  'a registered death is a dead person': ({ graph }, somebody) => {
+    graph.deaths['a'] = death({ personalId: somebody, dossierCode: 'H27-ALIVE' })
+    graph.deaths['b'] = death({ number: '2', dossierCode: 'H27-NOBODY' })
+    graph.deaths['c'] = death({ personalId: somebody, number: '3', dossierCode: 'H27-OVER', cancelledOn: today })
+    return ['H27-ALIVE']
+  },
+  'nobody dies twice': ({ graph }, somebody) => {
+    graph.people[somebody]!.diedOn = today
+    graph.deaths['a'] = death({ personalId: somebody })
+    graph.deaths['b'] = death({ personalId: somebody, number: '2' })
+    graph.deaths['c'] = death({ number: '3' })
+    graph.deaths['d'] = death({ number: '4' })
+    return [somebody]
+  },
+  'an entry of a death or a marriage has one number in its book': ({ graph }) => {
+    // The books of deaths, marriages and births are three.
+    graph.deaths['a'] = death({})
+    graph.marriages['a'] = marriage({})
+    graph.marriages['b'] = marriage({})
+    return ['18073/01/2026/1']
+  },
+  'a registered marriage is of people who are known': ({ graph }, somebody) => {
+    graph.marriages['a'] = marriage({ husbandId: somebody, wifeId: '900000000000', dossierCode: 'H27-LOST' })
+    graph.marriages['b'] = marriage({ number: '2' })
+    return ['H27-LOST']
+  },
+  'husband and wife name each other': ({ graph }, somebody, other) => {
+    graph.people[somebody]!.spouseId = other
+    return [somebody]
   },
   'parents are known': ({ graph, people }, somebody) => {
     graph.people[somebody] = { ...people.find(somebody)!, motherId: '900000000000' }

@@ -1,10 +1,42 @@
-export type { BirthRegistration, CivilStatusAddress } from './client/birth-registration.ts'
+export type { BirthRegistration } from './client/birth-registration.ts'
+export type { CivilStatusRegistration, RegistrationKind } from './client/civil-status-registration.ts'
 export {
   createCivilStatusClient,
   type CivilStatusClient,
+  type CivilStatusClientOptions,
   type ListRegistrationResultsInput,
 } from './client/create-civil-status-client.ts'
 export { dateInWords } from './client/date-in-words.ts'
+export type { DeathRegistration } from './client/death-registration.ts'
 export { civilStatusErrors, isCivilStatusError, type CivilStatusErrorCode } from './client/errors.ts'
+export type { ExtractCopyRequest } from './client/extract-copy-request.ts'
+export type { CivilStatusAddress, IdentityPaper } from './client/form-parts.ts'
+export type { MarriageRegistration } from './client/marriage-registration.ts'
 export type { SubmitRegistrationResult } from './client/operations/submit-registration.ts'
-export type { RegisteredBirth, RegistrationProblem, RegistrationResult } from './client/registration-result.ts'
+export type {
+  BookEntry,
+  CompletedResult,
+  EntryPerson,
+  ExtractCopy,
+  OpenResult,
+  PersonalIdIssuance,
+  RegisteredBirth,
+  RegistrationProblem,
+  RegistrationResult,
+} from './client/registration-result.ts'
+export type { DataShape } from './client/wire/data-shape.ts'
+export type { DatedRule, DatedRules } from './law/dated-rule.ts'
+export {
+  deathPapers,
+  deskLimits,
+  marriageAges,
+  registrationLimitDays,
+  registrationPlaces,
+  type DeskLimit,
+  type DeskProcedure,
+  type MarriageAges,
+  type RegistrationPlace,
+  type TimedEvent,
+} from './law/laws.ts'
+export { mayMarry, type MarriageObstacle, type MarriageParty, type MayMarry } from './law/may-marry.ts'
+export { deskDueDate, isLate, registrationDueDate, type RegistrationDueDate } from './law/registration-time.ts'

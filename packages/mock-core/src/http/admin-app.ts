@@ -5,11 +5,12 @@ import { addClock } from './admin/clock.ts'
 import { addFaults } from './admin/faults.ts'
 import { addJournal } from './admin/journal.ts'
 import { addLookups } from './admin/lookups.ts'
+import { addOfficers } from './admin/officers.ts'
 import { jsonOnly, problem } from './admin/problem.ts'
 import { addSnapshots } from './admin/snapshots.ts'
 import { loopbackOnly } from './loopback-only.ts'
 
-/** The steering of a platform over HTTP: targets, people, dossiers, faults, journal, clock, snapshots, rules. */
+/** The steering of a platform over HTTP: targets, people, dossiers, faults, journal, clock, snapshots, officers, rules. */
 export function adminApp(platform: MockPlatform): Hono {
   const app = new Hono()
   app.use(loopbackOnly)
@@ -25,9 +26,13 @@ export function adminApp(platform: MockPlatform): Hono {
   addJournal(app, platform)
   addClock(app, platform)
   addSnapshots(app, platform)
+  addOfficers(app, platform)
   app.get('/', (c) =>
     c.json({
       routes: app.routes.filter((route) => route.method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+      officers: Object.fromEntries(
+        Object.entries(platform.officers.list()).map(([system, { actions }]) => [system, Object.keys(actions)]),
+      ),
     }),
   )
   // Not app.notFound: that of a mounted app is never asked, and the request would go on to the national systems.

@@ -12,6 +12,7 @@ import { World, type WorldOptions } from '../world/world.ts'
 import { checkOrder, checkRequest, held, understand } from './hold-to-contract.ts'
 import { readBody, tooLarge } from './read-body.ts'
 import { Router, type FoundRoute, type NoRoute } from './route.ts'
+import { Officers } from './officers.ts'
 import { listTargets, type Target } from './targets.ts'
 
 /** How a set of mocks is made. */
@@ -31,6 +32,7 @@ export class MockPlatform {
   readonly faults = new FaultBook()
   readonly journal = new Journal()
   readonly systems: readonly MockSystem[]
+  readonly officers: Officers
   readonly #router: Router
 
   constructor(options: PlatformOptions) {
@@ -39,6 +41,7 @@ export class MockPlatform {
     this.world = new World(options)
     // A system behind several gateways is listed several times, and is still one system.
     const distinct = [...new Map(this.systems.map((system) => [system.name, system])).values()]
+    this.officers = new Officers(this.world, distinct)
     for (const system of distinct) system.install?.(this.world)
     seedPeople(this.world, options.households ?? 30)
     for (const system of distinct) castPeople(this.world, system.cast ?? [])

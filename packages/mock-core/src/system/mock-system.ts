@@ -2,6 +2,8 @@ import type { CastRow } from '../world/cast-people.ts'
 import type { MockGateway } from '../gateways/mock-gateway.ts'
 import type { World } from '../world/world.ts'
 import type { MockOperation } from './mock-operation.ts'
+import type { OfficerAction } from './officer-action.ts'
+import type { Policy } from './policy.ts'
 
 /** One national system as a mock: what it answers, through which gateway, and what it does in the world. */
 export interface MockSystem {
@@ -13,6 +15,10 @@ export interface MockSystem {
   readonly personas: readonly string[]
   /** People made for this system's personas. They exist in every system before any of them is seeded. */
   readonly cast?: readonly CastRow[]
+  /** What its officers can be told to do, by name: `accept`, `refuse`, `ask-for-supplement`, `complete`, … */
+  readonly officerActions?: Readonly<Record<string, OfficerAction>>
+  /** How they decide when nobody tells them. */
+  readonly policy?: Policy
   /** Listens and says what its timers do. Once per world, before anything is seeded. */
   install?(world: World): void
   /** Gives a new world what this system knows of its people. */

@@ -61,6 +61,34 @@ export interface BirthAct {
   readonly communeCode: string
 }
 
+/** An entry in the book of deaths. */
+export interface DeathAct {
+  /** Absent when nobody in the population database is known to be the deceased. */
+  readonly personalId?: string
+  readonly dossierCode: string
+  readonly number: string
+  readonly book: string
+  readonly page: string
+  readonly registeredAt: Instant
+  readonly communeCode: string
+  readonly diedOn: PlainDate
+  /** Day on which the entry was cancelled: it was made by mistake. */
+  cancelledOn?: PlainDate
+}
+
+/** An entry in the book of marriages. */
+export interface MarriageAct {
+  /** Absent when the population database does not know them, as a foreigner. */
+  readonly husbandId?: string
+  readonly wifeId?: string
+  readonly dossierCode: string
+  readonly number: string
+  readonly book: string
+  readonly page: string
+  readonly registeredAt: Instant
+  readonly communeCode: string
+}
+
 /** A health-insurance card. */
 export interface HealthCard {
   readonly cardNumber: string
@@ -100,7 +128,12 @@ export interface Persona {
 export interface Graph {
   people: Record<string, Person>
   households: Record<string, Household>
+  /** By personal number. */
   births: Record<string, BirthAct>
+  /** By dossier. */
+  deaths: Record<string, DeathAct>
+  /** By dossier. */
+  marriages: Record<string, MarriageAct>
   cards: Record<string, HealthCard>
   dossiers: Record<string, DossierView>
   personas: Record<string, Persona>
@@ -108,5 +141,5 @@ export interface Graph {
 
 /** A world before anybody was born. */
 export function emptyGraph(): Graph {
-  return { people: {}, households: {}, births: {}, cards: {}, dossiers: {}, personas: {} }
+  return { people: {}, households: {}, births: {}, deaths: {}, marriages: {}, cards: {}, dossiers: {}, personas: {} }
 }

@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts'
+import type { DeathAct, Graph } from './graph.ts'
 
 /** A rule that must hold in every world, whatever was asked of it. */
 export interface Invariant {
@@ -45,8 +45,41 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'one entry has one number in its book',
-    violations: ({ births }) =>
-      repeated(Object.values(births).map((act) => `${act.communeCode}/${act.book}/${act.number}`)),
+    violations: ({ births }) => repeated(Object.values(births).map(placeInBook)),
+  },
+  {
+    name: 'a registered death is a dead person',
+    violations: ({ deaths, people }) =>
+      standing(deaths)
+        .filter(({ personalId, diedOn }) => personalId !== undefined && people[personalId]?.diedOn !== diedOn)
+        .map((act) => act.dossierCode),
+  },
+  {
+    name: 'nobody dies twice',
+    violations: ({ deaths }) => repeated(standing(deaths).flatMap(({ personalId }) => personalId ?? [])),
+  },
+  {
+    name: 'an entry of a death or a marriage has one number in its book',
+    violations: ({ deaths, marriages }) => [
+      ...repeated(Object.values(deaths).map(placeInBook)),
+      ...repeated(Object.values(marriages).map(placeInBook)),
+    ],
+  },
+  {
+    name: 'a registered marriage is of people who are known',
+    violations: ({ marriages, people }) =>
+      Object.values(marriages)
+        .filter(({ husbandId, wifeId }) =>
+          [husbandId, wifeId].some((id) => id !== undefined && people[id] === undefined),
+        )
+        .map((act) => act.dossierCode),
+  },
+  {
+    name: 'husband and wife name each other',
+    violations: ({ people }) =>
+      Object.values(people)
+        .filter(({ personalId, spouseId }) => spouseId !== undefined && people[spouseId]?.spouseId !== personalId)
+        .map((person) => person.personalId),
   },
   {
     name: 'parents are known',
@@ -69,6 +102,15 @@ export const invariants: readonly Invariant[] = [
     violations: ({ births }) => repeated(Object.values(births).map((act) => act.dossierCode)),
   },
 ]
+
+/** Entries that were not cancelled. */
+function standing(deaths: Graph['deaths']): DeathAct[] {
+  return Object.values(deaths).filter(({ cancelledOn }) => cancelledOn === undefined)
+}
+
+function placeInBook(act: { readonly communeCode: string; readonly book: string; readonly number: string }): string {
+  return `${act.communeCode}/${act.book}/${act.number}`
+}
 
 function repeated(keys: readonly string[]): string[] {
   const seen = new Set<string>()

@@ -41,6 +41,15 @@ export class People {
     return person
   }
 
+  /** Changes what an entry in a book puts right; `undefined` when nobody has that number. Number and household stay. */
+  change(personalId: string, change: Partial<Omit<Person, 'personalId' | 'householdId'>>): Person | undefined {
+    const person = this.find(personalId)
+    if (person === undefined) return undefined
+    const changed = { ...person, ...change }
+    this.#graph().people[personalId] = changed
+    return changed
+  }
+
   /** The child whom a registration would create a second time: same mother, day, sex and name, accents aside. */
   findSame(child: Pick<Person, 'name' | 'birthDate' | 'sex' | 'motherId'>): Person | undefined {
     const key = identityKey(child.name)

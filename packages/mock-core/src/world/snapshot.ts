@@ -12,6 +12,8 @@ export const zWorldSnapshot = z.object({
     people: zRecord,
     households: zRecord,
     births: zRecord,
+    deaths: zRecord,
+    marriages: zRecord,
     cards: zRecord,
     dossiers: zRecord,
     personas: zRecord,

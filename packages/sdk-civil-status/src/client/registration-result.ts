@@ -1,19 +1,60 @@
-import type { ContractError, Instant, PlainDate, RemoteError } from '@lienthong/sdk-core'
+import type { ContractError, Instant, PartialDate, PlainDate, RemoteError } from '@lienthong/sdk-core'
+import type { RegistrationKind } from './civil-status-registration.ts'
 import type { CivilStatusErrorCode } from './errors.ts'
 
-/** A birth as it stands in the book. */
-export interface RegisteredBirth {
-  /** 12 digits. Absent when the number has not been issued yet: the certificate is valid without it. */
-  readonly personalId?: string
+/** An entry as it stands in a book. */
+export interface BookEntry {
   readonly number: string
   readonly book: string
   /** Absent when the system does not say it. */
   readonly page?: string
   readonly registeredOn?: PlainDate
-  /** The certificate as PDF. Absent when there is none, or none that can be decoded. */
+  /** The certificate or extract as PDF. Absent when there is none, or none that can be decoded. */
   readonly certificatePdf?: Uint8Array
   /** Code of the result paper, as `KQ.G15.000031`. */
   readonly resultPaperCode: string
+}
+
+/** A birth as it stands in the book. */
+export interface RegisteredBirth extends BookEntry {
+  /** 12 digits. Absent when the number has not been issued yet: the certificate is valid without it. */
+  readonly personalId?: string
+}
+
+/** Copies of an entry. */
+export interface ExtractCopy extends Omit<BookEntry, 'resultPaperCode'> {
+  /** Absent: no source tells the code of a copy. */
+  readonly resultPaperCode?: string
+  /** How many were made, when the system says it. */
+  readonly copies?: number
+}
+
+/**
+ * Where the personal number of a registered child stands. The certificate is valid without it: poll again, the number comes
+ * to the same dossier.
+ */
+export type PersonalIdIssuance =
+  | { readonly state: 'issued'; readonly personalId: string; /** An officer attached it. */ readonly byHand: boolean }
+  /** Asked for and not answered yet: seconds as a rule, days in an outage. */
+  | { readonly state: 'pending' }
+  /** Somebody may be the same child; twins have to be confirmed by the office. */
+  | {
+      readonly state: 'suspected-duplicate'
+      readonly existingPersonalId?: string
+      readonly problem: RegistrationProblem
+    }
+  /** The population database refuses the data, often in English: `problem.field` and `problem.description`. */
+  | { readonly state: 'data-error'; readonly problem: RegistrationProblem }
+  | { readonly state: 'needs-verification'; readonly problem: RegistrationProblem }
+  /** The child has a number already, and an officer has to attach it. */
+  | { readonly state: 'to-be-attached'; readonly existingPersonalId?: string; readonly problem: RegistrationProblem }
+
+/** Somebody as the entry names them, to be held against the form. */
+export interface EntryPerson {
+  readonly role: 'child' | 'mother' | 'father' | 'deceased' | 'husband' | 'wife' | 'person'
+  readonly name: string
+  /** Absent when the entry has none that can be read. */
+  readonly birthDate?: PartialDate
 }
 
 /** One thing the office says of a dossier. */
@@ -48,10 +89,25 @@ interface ResultBase extends OfficeWords {
   readonly at?: Instant
 }
 
-/** Where a dossier stands at the civil-status system. Switch on `state`. */
-export type RegistrationResult =
+interface CompletedBase extends ResultBase {
+  readonly state: 'completed'
+  /** Who stands in the entry, when the system repeats it. Personal data. */
+  readonly people?: readonly EntryPerson[]
+}
+
+interface CompletedResults {
+  readonly birth: CompletedBase & { readonly birth: RegisteredBirth; readonly personalIdIssuance: PersonalIdIssuance }
+  readonly death: CompletedBase & { readonly death: BookEntry }
+  readonly marriage: CompletedBase & { readonly marriage: BookEntry }
+  readonly 'extract-copy': CompletedBase & { readonly extractCopy: ExtractCopy }
+}
+
+/** A dossier that ended in an entry of its kind. */
+export type CompletedResult<Kind extends RegistrationKind = 'birth'> = CompletedResults[Kind]
+
+/** A dossier that did not end in an entry, or not yet. */
+export type OpenResult =
   | (ResultBase & { readonly state: 'waiting' | 'processing' | 'not-found' })
-  | (ResultBase & { readonly state: 'completed'; readonly birth: RegisteredBirth })
   | (ResultBase & {
       /** The office asks for more; send the dossier again with the same code. */
       readonly state: 'supplement-required'
@@ -65,3 +121,6 @@ export type RegistrationResult =
       readonly state: 'unreadable'
       readonly error: ContractError
     })
+
+/** Where a dossier of one kind stands at the civil-status system. Switch on `state`. */
+export type RegistrationResult<Kind extends RegistrationKind = 'birth'> = OpenResult | CompletedResult<Kind>

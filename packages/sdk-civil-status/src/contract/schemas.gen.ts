@@ -100,12 +100,21 @@ export const zListRegistrationResultsRequestTolerant = z.looseObject({
 })
 
 /**
- * One thing to correct. The whole object is assumed: public sources describe the classes of errors when a personal
+ * One thing to correct, or to know: with state 4 it says why a personal number is not there yet. The whole object is assumed: public sources describe the classes of errors when a personal
  * number is issued, and no field or code.
  * Strict: what the contract does not name is refused.
  */
 export const zRegistrationError = z.strictObject({
-  maLoi: z.enum(['CHO_CAP', 'DA_CAP', 'LOI_DU_LIEU', 'NGHI_TRUNG', 'CAN_XAC_MINH', 'DE_NGHI_HUY', 'GAN_THU_CONG']),
+  maLoi: z.enum([
+    'CHO_CAP',
+    'DA_CAP',
+    'LOI_DU_LIEU',
+    'NGHI_TRUNG',
+    'CAN_XAC_MINH',
+    'DE_NGHI_HUY',
+    'GAN_THU_CONG',
+    'DA_DANG_KY',
+  ]),
   truong: z.string().nullable().exactOptional(),
   moTa: z.string().nullable().exactOptional(),
   soDinhDanhTrung: z
@@ -116,7 +125,7 @@ export const zRegistrationError = z.strictObject({
 })
 
 /**
- * One thing to correct. The whole object is assumed: public sources describe the classes of errors when a personal
+ * One thing to correct, or to know: with state 4 it says why a personal number is not there yet. The whole object is assumed: public sources describe the classes of errors when a personal
  * number is issued, and no field or code.
  * Tolerant: unknown fields kept, codes and forms open.
  */
@@ -151,6 +160,102 @@ export const zAddressTolerant = z.looseObject({
   maXa: z.string(),
   dcChiTiet: z.string().exactOptional(),
 })
+
+/**
+ * A name in its three parts. Strict: what the contract does not name is refused.
+ */
+export const zPersonName2025 = z.strictObject({
+  Ho: z.string(),
+  ChuDem: z.string().exactOptional(),
+  Ten: z.string().min(1),
+})
+
+/**
+ * A name in its three parts. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zPersonName2025Tolerant = z.looseObject({
+  Ho: z.string(),
+  ChuDem: z.string().exactOptional(),
+  Ten: z.string(),
+})
+
+/**
+ * A birth date in its three parts; month and day are empty when they are not known. Text or number is not said. The
+ * names of the parts are those of a birth, so other days are taken to stay text.
+ * Strict: what the contract does not name is refused.
+ */
+export const zBirthDate2025 = z.strictObject({
+  namSinh: z.string().regex(/^\d{4}$/),
+  thangSinh: z
+    .string()
+    .regex(/^(\d{1,2})?$/)
+    .exactOptional(),
+  ngaySinh: z
+    .string()
+    .regex(/^(\d{1,2})?$/)
+    .exactOptional(),
+})
+
+/**
+ * A birth date in its three parts; month and day are empty when they are not known. Text or number is not said. The
+ * names of the parts are those of a birth, so other days are taken to stay text.
+ * Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zBirthDate2025Tolerant = z.looseObject({
+  namSinh: z.string(),
+  thangSinh: z.string().exactOptional(),
+  ngaySinh: z.string().exactOptional(),
+})
+
+/**
+ * An address after the two-tier reform, without a district. Strict: what the contract does not name is refused.
+ */
+export const zAddress2025 = z.strictObject({
+  quocGia: z.string(),
+  maTinh: z.string().regex(/^\d{2}$/),
+  maXa: z.string().regex(/^\d{5}$/),
+  dcChiTiet: z.string().exactOptional(),
+})
+
+/**
+ * An address after the two-tier reform, without a district. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zAddress2025Tolerant = z.looseObject({
+  quocGia: z.string(),
+  maTinh: z.string(),
+  maXa: z.string(),
+  dcChiTiet: z.string().exactOptional(),
+})
+
+/**
+ * Kind of registration of a birth or a death. Strict: what the contract does not name is refused.
+ */
+export const zRegistrationKindCode = z.enum(['0', '1', '2', '3', '4'])
+
+/**
+ * Kind of registration of a birth or a death. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zRegistrationKindCodeTolerant = z.string()
+
+/**
+ * What proves the death. Strict: what the contract does not name is refused.
+ */
+export const zDeathNoticeCode = z.enum(['0', '1', '2', '3', '4', '5', '6', '7'])
+
+/**
+ * What proves the death. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zDeathNoticeCodeTolerant = z.string()
+
+/**
+ * Marital status before this marriage. Strict: what the contract does not name is refused.
+ */
+export const zMaritalStatusCode = z.enum(['1', '2', '3'])
+
+/**
+ * Marital status before this marriage. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zMaritalStatusCodeTolerant = z.string()
 
 /**
  * Day as `dd.MM.yyyy`. Strict: what the contract does not name is refused.
@@ -218,9 +323,211 @@ export const zResidenceCodeTolerant = z.string()
 export const zPaperCode = z.enum(['0', '1', '2', '3', '4', '5', '6', '7', '8', '10'])
 
 /**
+ * Form of a marriage (`LTKH`, `KH`), flat: everything is text except the addresses. Strict: what the contract does not name is refused.
+ */
+export const zMarriageData = z.strictObject({
+  loaiDangKy: z.enum(['1', '2']),
+  noiDangKy: z.string().min(1),
+  ngayXacLapQuanHeHonNhan: zOptionalFullDate.exactOptional(),
+  chongHoTen: z.string().min(1),
+  chongNgaySinh: zPartialDate,
+  chongDanToc: z.string().exactOptional(),
+  chongDanTocKhac: z.string().exactOptional(),
+  chongQuocTich: z.string().exactOptional(),
+  chongLoaiCuTru: zResidenceCode.exactOptional(),
+  chongNoiCuTru: zAddress,
+  chongLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  chongGiayToKhac: z.string().exactOptional(),
+  chongSoGiayToTuyThan: z.string().exactOptional(),
+  chongNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  chongNoiCapGiayToTuyThan: z.string().exactOptional(),
+  chongSoDDCN: zPersonalNumber.exactOptional(),
+  chongSoLanKH: z.string().regex(/^\d{0,2}$/),
+  chongLoaiTinhTrangHonNhan: zMaritalStatusCode,
+  chongTinhTrangHonNhan: z.string().exactOptional(),
+  chongYeuCauXNTTHN: z.enum(['0', '1']).exactOptional(),
+  chongNoiXNTTHN: z.string().exactOptional(),
+  chongCuTruNuocNgoai: z.string().exactOptional(),
+  voHoTen: z.string().min(1),
+  voNgaySinh: zPartialDate,
+  voDanToc: z.string().exactOptional(),
+  voDanTocKhac: z.string().exactOptional(),
+  voQuocTich: z.string().exactOptional(),
+  voLoaiCuTru: zResidenceCode.exactOptional(),
+  voNoiCuTru: zAddress,
+  voLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  voGiayToKhac: z.string().exactOptional(),
+  voSoGiayToTuyThan: z.string().exactOptional(),
+  voNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  voNoiCapGiayToTuyThan: z.string().exactOptional(),
+  voSoDDCN: zPersonalNumber.exactOptional(),
+  voSoLanKH: z.string().regex(/^\d{0,2}$/),
+  voLoaiTinhTrangHonNhan: zMaritalStatusCode,
+  voTinhTrangHonNhan: z.string().exactOptional(),
+  voYeuCauXNTTHN: z.enum(['0', '1']).exactOptional(),
+  voNoiXNTTHN: z.string().exactOptional(),
+  ghiChu: z.string().exactOptional(),
+  soBanSao: z.string().exactOptional(),
+  soLuongBanSao: z
+    .string()
+    .regex(/^\d{0,3}$/)
+    .exactOptional(),
+})
+
+/**
+ * Form of a marriage (`LTKH`, `KH`) in the shape of 2025. Strict: what the contract does not name is refused.
+ */
+export const zMarriageData2025 = z.strictObject({
+  loaiDangKy: z.enum(['1', '2']),
+  noiDangKy: z.string().min(1),
+  ngayXacLapQuanHeHonNhan: zOptionalFullDate.exactOptional(),
+  chongHoTen: zPersonName2025,
+  chongNgaySinh: zBirthDate2025,
+  chongDanToc: z.string().exactOptional(),
+  chongDanTocKhac: z.string().exactOptional(),
+  chongQuocTich: z.string().exactOptional(),
+  chongLoaiCuTru: zResidenceCode.exactOptional(),
+  chongNoiCuTru: zAddress2025,
+  chongLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  chongGiayToKhac: z.string().exactOptional(),
+  chongSoGiayToTuyThan: z.string().exactOptional(),
+  chongNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  chongNoiCapGiayToTuyThan: z.string().exactOptional(),
+  chongSoDDCN: zPersonalNumber.exactOptional(),
+  chongSoLanKH: z.string().regex(/^\d{0,2}$/),
+  chongLoaiTinhTrangHonNhan: zMaritalStatusCode,
+  chongTinhTrangHonNhan: z.string().exactOptional(),
+  chongYeuCauXNTTHN: z.enum(['0', '1']).exactOptional(),
+  chongNoiXNTTHN: z.string().exactOptional(),
+  chongCuTruNuocNgoai: z.string().exactOptional(),
+  voHoTen: zPersonName2025,
+  voNgaySinh: zBirthDate2025,
+  voDanToc: z.string().exactOptional(),
+  voDanTocKhac: z.string().exactOptional(),
+  voQuocTich: z.string().exactOptional(),
+  voLoaiCuTru: zResidenceCode.exactOptional(),
+  voNoiCuTru: zAddress2025,
+  voLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  voGiayToKhac: z.string().exactOptional(),
+  voSoGiayToTuyThan: z.string().exactOptional(),
+  voNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  voNoiCapGiayToTuyThan: z.string().exactOptional(),
+  voSoDDCN: zPersonalNumber.exactOptional(),
+  voSoLanKH: z.string().regex(/^\d{0,2}$/),
+  voLoaiTinhTrangHonNhan: zMaritalStatusCode,
+  voTinhTrangHonNhan: z.string().exactOptional(),
+  voYeuCauXNTTHN: z.enum(['0', '1']).exactOptional(),
+  voNoiXNTTHN: z.string().exactOptional(),
+  ghiChu: z.string().exactOptional(),
+  soBanSao: z.string().exactOptional(),
+  soLuongBanSao: z
+    .string()
+    .regex(/^\d{0,3}$/)
+    .exactOptional(),
+})
+
+/**
  * Kind of identity paper. Tolerant: unknown fields kept, codes and forms open.
  */
 export const zPaperCodeTolerant = z.string()
+
+/**
+ * Form of a marriage (`LTKH`, `KH`), flat: everything is text except the addresses. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zMarriageDataTolerant = z.looseObject({
+  loaiDangKy: z.string(),
+  noiDangKy: z.string(),
+  ngayXacLapQuanHeHonNhan: zOptionalFullDateTolerant.exactOptional(),
+  chongHoTen: z.string(),
+  chongNgaySinh: zPartialDateTolerant,
+  chongDanToc: z.string().exactOptional(),
+  chongDanTocKhac: z.string().exactOptional(),
+  chongQuocTich: z.string().exactOptional(),
+  chongLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  chongNoiCuTru: zAddressTolerant,
+  chongLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  chongGiayToKhac: z.string().exactOptional(),
+  chongSoGiayToTuyThan: z.string().exactOptional(),
+  chongNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  chongNoiCapGiayToTuyThan: z.string().exactOptional(),
+  chongSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  chongSoLanKH: z.string(),
+  chongLoaiTinhTrangHonNhan: zMaritalStatusCodeTolerant,
+  chongTinhTrangHonNhan: z.string().exactOptional(),
+  chongYeuCauXNTTHN: z.string().exactOptional(),
+  chongNoiXNTTHN: z.string().exactOptional(),
+  chongCuTruNuocNgoai: z.string().exactOptional(),
+  voHoTen: z.string(),
+  voNgaySinh: zPartialDateTolerant,
+  voDanToc: z.string().exactOptional(),
+  voDanTocKhac: z.string().exactOptional(),
+  voQuocTich: z.string().exactOptional(),
+  voLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  voNoiCuTru: zAddressTolerant,
+  voLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  voGiayToKhac: z.string().exactOptional(),
+  voSoGiayToTuyThan: z.string().exactOptional(),
+  voNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  voNoiCapGiayToTuyThan: z.string().exactOptional(),
+  voSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  voSoLanKH: z.string(),
+  voLoaiTinhTrangHonNhan: zMaritalStatusCodeTolerant,
+  voTinhTrangHonNhan: z.string().exactOptional(),
+  voYeuCauXNTTHN: z.string().exactOptional(),
+  voNoiXNTTHN: z.string().exactOptional(),
+  ghiChu: z.string().exactOptional(),
+  soBanSao: z.string().exactOptional(),
+  soLuongBanSao: z.string().exactOptional(),
+})
+
+/**
+ * Form of a marriage (`LTKH`, `KH`) in the shape of 2025. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zMarriageData2025Tolerant = z.looseObject({
+  loaiDangKy: z.string(),
+  noiDangKy: z.string(),
+  ngayXacLapQuanHeHonNhan: zOptionalFullDateTolerant.exactOptional(),
+  chongHoTen: zPersonName2025Tolerant,
+  chongNgaySinh: zBirthDate2025Tolerant,
+  chongDanToc: z.string().exactOptional(),
+  chongDanTocKhac: z.string().exactOptional(),
+  chongQuocTich: z.string().exactOptional(),
+  chongLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  chongNoiCuTru: zAddress2025Tolerant,
+  chongLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  chongGiayToKhac: z.string().exactOptional(),
+  chongSoGiayToTuyThan: z.string().exactOptional(),
+  chongNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  chongNoiCapGiayToTuyThan: z.string().exactOptional(),
+  chongSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  chongSoLanKH: z.string(),
+  chongLoaiTinhTrangHonNhan: zMaritalStatusCodeTolerant,
+  chongTinhTrangHonNhan: z.string().exactOptional(),
+  chongYeuCauXNTTHN: z.string().exactOptional(),
+  chongNoiXNTTHN: z.string().exactOptional(),
+  chongCuTruNuocNgoai: z.string().exactOptional(),
+  voHoTen: zPersonName2025Tolerant,
+  voNgaySinh: zBirthDate2025Tolerant,
+  voDanToc: z.string().exactOptional(),
+  voDanTocKhac: z.string().exactOptional(),
+  voQuocTich: z.string().exactOptional(),
+  voLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  voNoiCuTru: zAddress2025Tolerant,
+  voLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  voGiayToKhac: z.string().exactOptional(),
+  voSoGiayToTuyThan: z.string().exactOptional(),
+  voNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  voNoiCapGiayToTuyThan: z.string().exactOptional(),
+  voSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  voSoLanKH: z.string(),
+  voLoaiTinhTrangHonNhan: zMaritalStatusCodeTolerant,
+  voTinhTrangHonNhan: z.string().exactOptional(),
+  voYeuCauXNTTHN: z.string().exactOptional(),
+  voNoiXNTTHN: z.string().exactOptional(),
+  ghiChu: z.string().exactOptional(),
+  soBanSao: z.string().exactOptional(),
+  soLuongBanSao: z.string().exactOptional(),
+})
 
 /**
  * Whether the person was verified against the population database. Strict: what the contract does not name is refused.
@@ -228,8 +535,7 @@ export const zPaperCodeTolerant = z.string()
 export const zVerifiedFlag = z.enum(['0', '1'])
 
 /**
- * Form of a birth. Everything is text except the addresses. A form of 2025 with names and dates as objects was seen
- * for module `BS` only and is not described here.
+ * Form of a birth (`LTKS`, `KS`), flat: everything is text except the addresses.
  * Strict: what the contract does not name is refused.
  */
 export const zBirthData = z.strictObject({
@@ -299,7 +605,273 @@ export const zBirthData = z.strictObject({
   ngayDangKyNuocNgoai: zOptionalFullDate.exactOptional(),
   cqNuocNgoaiDaDangKy: z.string().exactOptional(),
   qgNuocNgoaiDaDangKy: z.string().exactOptional(),
+  xacNhanSinhDoi: z.enum(['1']).exactOptional(),
 })
+
+/**
+ * Form of a birth (`LTKS`, `KS`) in the shape of 2025; the fields are those of `BirthData`. Strict: what the contract does not name is refused.
+ */
+export const zBirthData2025 = z.strictObject({
+  maGCS: z.string().exactOptional(),
+  ngayCapGCS: zFullDate.exactOptional(),
+  loaiDangKy: zRegistrationKindCode,
+  noiDangKy: z.string().min(1),
+  soLuongBanSao: z
+    .string()
+    .regex(/^\d{0,3}$/)
+    .exactOptional(),
+  nksHoTen: zPersonName2025,
+  nksGioiTinh: zSexCode,
+  nksNgaySinh: zBirthDate2025,
+  nksNgaySinhBangChu: z.string().exactOptional(),
+  nksNoiSinhNuocNgoai: z.string().exactOptional(),
+  nksNoiSinh: zAddress2025.exactOptional(),
+  nksQueQuan: zAddress2025,
+  nksDanToc: z.string().min(1),
+  nksDanTocKhac: z.string().exactOptional(),
+  nksQuocTich: z.string().min(1),
+  nksLoaiKhaiSinh: z.enum(['1', '2', '3', '4', '5']).exactOptional(),
+  nksLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nksSoGiayToTuyThan: z.string().exactOptional(),
+  nksNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nksNoiCapGiayToTuyThan: z.string().exactOptional(),
+  meHoTen: zPersonName2025.exactOptional(),
+  meNgaySinh: zBirthDate2025.exactOptional(),
+  meDanToc: z.string().exactOptional(),
+  meDanTocKhac: z.string().exactOptional(),
+  meQuocTich: z.string().exactOptional(),
+  meQuocTichKhac: z.string().exactOptional(),
+  meLoaiCuTru: zResidenceCode.exactOptional(),
+  meNoiCuTru: zAddress2025.exactOptional(),
+  meLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  meGiayToKhac: z.string().exactOptional(),
+  meSoGiayToTuyThan: z.string().exactOptional(),
+  meSoDDCN: zPersonalNumber.exactOptional(),
+  meXacThucThongTin: zVerifiedFlag.exactOptional(),
+  chaHoTen: zPersonName2025.exactOptional(),
+  chaNgaySinh: zBirthDate2025.exactOptional(),
+  chaDanToc: z.string().exactOptional(),
+  chaDanTocKhac: z.string().exactOptional(),
+  chaQuocTich: z.string().exactOptional(),
+  chaQuocTichKhac: z.string().exactOptional(),
+  chaLoaiCuTru: zResidenceCode.exactOptional(),
+  chaNoiCuTru: zAddress2025.exactOptional(),
+  chaLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  chaGiayToKhac: z.string().exactOptional(),
+  chaSoGiayToTuyThan: z.string().exactOptional(),
+  chaSoDDCN: zPersonalNumber.exactOptional(),
+  chaXacThucThongTin: zVerifiedFlag.exactOptional(),
+  nycHoTen: zPersonName2025,
+  nycQuanHe: z.string().min(1),
+  nycLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nycSoDDCN: zPersonalNumber.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCode.exactOptional(),
+  nycNoiCuTru: zAddress2025.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlag.exactOptional(),
+  soDangKyNuocNgoai: z.string().exactOptional(),
+  ngayDangKyNuocNgoai: zOptionalFullDate.exactOptional(),
+  cqNuocNgoaiDaDangKy: z.string().exactOptional(),
+  qgNuocNgoaiDaDangKy: z.string().exactOptional(),
+  xacNhanSinhDoi: z.enum(['1']).exactOptional(),
+})
+
+/**
+ * Form of a death (`LTKT`, `KT`), flat: everything is text except the addresses. Strict: what the contract does not name is refused.
+ */
+export const zDeathData = z.strictObject({
+  maGBT: z.string().exactOptional(),
+  ngayCapGBT: zFullDate.exactOptional(),
+  loaiDangKy: zRegistrationKindCode,
+  noiDangKy: z.string().min(1),
+  soLuongBanSao: z
+    .string()
+    .regex(/^\d{0,3}$/)
+    .exactOptional(),
+  nktHoTen: z.string().min(1),
+  nktGioiTinh: zSexCode,
+  nktNgaySinh: zPartialDate.exactOptional(),
+  nktDanToc: z.string().exactOptional(),
+  nktDanTocKhac: z.string().exactOptional(),
+  nktQuocTich: z.string().exactOptional(),
+  nktQuocTichKhac: z.string().exactOptional(),
+  nktLoaiCuTru: zResidenceCode.exactOptional(),
+  nktNoiCuTru: zAddress,
+  nktLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nktGiayToKhac: z.string().exactOptional(),
+  nktSoGiayToTuyThan: z.string().exactOptional(),
+  nktNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nktNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nktNgayChet: zFullDate,
+  nktGioPhutChet: z
+    .string()
+    .regex(/^(\d{2}:\d{2})?$/)
+    .exactOptional(),
+  nktNoiChet: zAddress,
+  nktNguyenNhanChet: z.string().min(1),
+  nktXacThucThongTin: zVerifiedFlag.exactOptional(),
+  gbtLoai: zDeathNoticeCode.exactOptional(),
+  gbtSo: z.string().exactOptional(),
+  gbtNgay: zOptionalFullDate.exactOptional(),
+  gbtCoQuanCap: z.string().exactOptional(),
+  nycHoTen: z.string().min(1),
+  nycQuanHe: z.string().min(1),
+  nycLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nycSoDDCN: zPersonalNumber.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCode.exactOptional(),
+  nycNoiCuTru: zAddress.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlag.exactOptional(),
+})
+
+/**
+ * Form of a death (`LTKT`, `KT`) in the shape of 2025. Strict: what the contract does not name is refused.
+ */
+export const zDeathData2025 = z.strictObject({
+  maGBT: z.string().exactOptional(),
+  ngayCapGBT: zFullDate.exactOptional(),
+  loaiDangKy: zRegistrationKindCode,
+  noiDangKy: z.string().min(1),
+  soLuongBanSao: z
+    .string()
+    .regex(/^\d{0,3}$/)
+    .exactOptional(),
+  nktHoTen: zPersonName2025,
+  nktGioiTinh: zSexCode,
+  nktNgaySinh: zBirthDate2025.exactOptional(),
+  nktDanToc: z.string().exactOptional(),
+  nktDanTocKhac: z.string().exactOptional(),
+  nktQuocTich: z.string().exactOptional(),
+  nktQuocTichKhac: z.string().exactOptional(),
+  nktLoaiCuTru: zResidenceCode.exactOptional(),
+  nktNoiCuTru: zAddress2025,
+  nktLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nktGiayToKhac: z.string().exactOptional(),
+  nktSoGiayToTuyThan: z.string().exactOptional(),
+  nktNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nktNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nktNgayChet: zFullDate,
+  nktGioPhutChet: z
+    .string()
+    .regex(/^(\d{2}:\d{2})?$/)
+    .exactOptional(),
+  nktNoiChet: zAddress2025,
+  nktNguyenNhanChet: z.string().min(1),
+  nktXacThucThongTin: zVerifiedFlag.exactOptional(),
+  gbtLoai: zDeathNoticeCode.exactOptional(),
+  gbtSo: z.string().exactOptional(),
+  gbtNgay: zOptionalFullDate.exactOptional(),
+  gbtCoQuanCap: z.string().exactOptional(),
+  nycHoTen: zPersonName2025,
+  nycQuanHe: z.string().min(1),
+  nycLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nycSoDDCN: zPersonalNumber.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCode.exactOptional(),
+  nycNoiCuTru: zAddress2025.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlag.exactOptional(),
+})
+
+/**
+ * Request for copies of an entry (`BS`), flat. Strict: what the contract does not name is refused.
+ */
+export const zExtractCopyData = z.strictObject({
+  noiDangKy: z.string().min(1),
+  soLuongBanSao: z.string().regex(/^\d{1,3}$/),
+  loaiBanSao: z.enum(['1', '2', '3']),
+  loaiBSCC: z.enum(['1', '2']).exactOptional(),
+  cbsHoTen: z.string().min(1),
+  cbsNgaySinh: zPartialDate.exactOptional(),
+  cbsDanToc: z.string().exactOptional(),
+  cbsQuocTich: z.string().exactOptional(),
+  cbsLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  cbsGiayToKhac: z.string().exactOptional(),
+  cbsSoGiayToTuyThan: z.string().exactOptional(),
+  cbsSoDDCN: zPersonalNumber.exactOptional(),
+  soDangKyTruocDay: z.string().exactOptional(),
+  quyenSoDangKyTruocDay: z.string().exactOptional(),
+  ngayDangKyTruocDay: zOptionalFullDate.exactOptional(),
+  noiDangKyTruocDay: z.string().min(1),
+  thongTinKhac: z.string().exactOptional(),
+  nycHoTen: z.string().min(1),
+  nycQuanHe: z.string().min(1),
+  nycLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nycSoDDCN: zPersonalNumber.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCode.exactOptional(),
+  nycNoiCuTru: zAddress.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlag.exactOptional(),
+})
+
+/**
+ * Request for copies of an entry (`BS`) in the shape of 2025. Strict: what the contract does not name is refused.
+ */
+export const zExtractCopyData2025 = z.strictObject({
+  noiDangKy: z.string().min(1),
+  soLuongBanSao: z.string().regex(/^\d{1,3}$/),
+  loaiBanSao: z.enum(['1', '2', '3']),
+  loaiBSCC: z.enum(['1', '2']).exactOptional(),
+  cbsHoTen: zPersonName2025,
+  cbsNgaySinh: zBirthDate2025.exactOptional(),
+  cbsDanToc: z.string().exactOptional(),
+  cbsQuocTich: z.string().exactOptional(),
+  cbsLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  cbsGiayToKhac: z.string().exactOptional(),
+  cbsSoGiayToTuyThan: z.string().exactOptional(),
+  cbsSoDDCN: zPersonalNumber.exactOptional(),
+  soDangKyTruocDay: z.string().exactOptional(),
+  quyenSoDangKyTruocDay: z.string().exactOptional(),
+  ngayDangKyTruocDay: zOptionalFullDate.exactOptional(),
+  noiDangKyTruocDay: z.string().min(1),
+  thongTinKhac: z.string().exactOptional(),
+  nycHoTen: zPersonName2025,
+  nycQuanHe: z.string().min(1),
+  nycLoaiGiayToTuyThan: zPaperCode.exactOptional(),
+  nycSoDDCN: zPersonalNumber.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDate.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCode.exactOptional(),
+  nycNoiCuTru: zAddress2025.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlag.exactOptional(),
+})
+
+/**
+ * The form of one module, flat or in the shape of 2025. Strict: what the contract does not name is refused.
+ */
+export const zRegistrationData = z.union([
+  zBirthData,
+  zBirthData2025,
+  zDeathData,
+  zDeathData2025,
+  zMarriageData,
+  zMarriageData2025,
+  zExtractCopyData,
+  zExtractCopyData2025,
+])
 
 /**
  * Whether the person was verified against the population database. Tolerant: unknown fields kept, codes and forms open.
@@ -307,8 +879,7 @@ export const zBirthData = z.strictObject({
 export const zVerifiedFlagTolerant = z.string()
 
 /**
- * Form of a birth. Everything is text except the addresses. A form of 2025 with names and dates as objects was seen
- * for module `BS` only and is not described here.
+ * Form of a birth (`LTKS`, `KS`), flat: everything is text except the addresses.
  * Tolerant: unknown fields kept, codes and forms open.
  */
 export const zBirthDataTolerant = z.looseObject({
@@ -375,7 +946,258 @@ export const zBirthDataTolerant = z.looseObject({
   ngayDangKyNuocNgoai: zOptionalFullDateTolerant.exactOptional(),
   cqNuocNgoaiDaDangKy: z.string().exactOptional(),
   qgNuocNgoaiDaDangKy: z.string().exactOptional(),
+  xacNhanSinhDoi: z.string().exactOptional(),
 })
+
+/**
+ * Form of a birth (`LTKS`, `KS`) in the shape of 2025; the fields are those of `BirthData`. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zBirthData2025Tolerant = z.looseObject({
+  maGCS: z.string().exactOptional(),
+  ngayCapGCS: zFullDateTolerant.exactOptional(),
+  loaiDangKy: zRegistrationKindCodeTolerant,
+  noiDangKy: z.string(),
+  soLuongBanSao: z.string().exactOptional(),
+  nksHoTen: zPersonName2025Tolerant,
+  nksGioiTinh: zSexCodeTolerant,
+  nksNgaySinh: zBirthDate2025Tolerant,
+  nksNgaySinhBangChu: z.string().exactOptional(),
+  nksNoiSinhNuocNgoai: z.string().exactOptional(),
+  nksNoiSinh: zAddress2025Tolerant.exactOptional(),
+  nksQueQuan: zAddress2025Tolerant,
+  nksDanToc: z.string(),
+  nksDanTocKhac: z.string().exactOptional(),
+  nksQuocTich: z.string(),
+  nksLoaiKhaiSinh: z.string().exactOptional(),
+  nksLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nksSoGiayToTuyThan: z.string().exactOptional(),
+  nksNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nksNoiCapGiayToTuyThan: z.string().exactOptional(),
+  meHoTen: zPersonName2025Tolerant.exactOptional(),
+  meNgaySinh: zBirthDate2025Tolerant.exactOptional(),
+  meDanToc: z.string().exactOptional(),
+  meDanTocKhac: z.string().exactOptional(),
+  meQuocTich: z.string().exactOptional(),
+  meQuocTichKhac: z.string().exactOptional(),
+  meLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  meNoiCuTru: zAddress2025Tolerant.exactOptional(),
+  meLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  meGiayToKhac: z.string().exactOptional(),
+  meSoGiayToTuyThan: z.string().exactOptional(),
+  meSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  meXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+  chaHoTen: zPersonName2025Tolerant.exactOptional(),
+  chaNgaySinh: zBirthDate2025Tolerant.exactOptional(),
+  chaDanToc: z.string().exactOptional(),
+  chaDanTocKhac: z.string().exactOptional(),
+  chaQuocTich: z.string().exactOptional(),
+  chaQuocTichKhac: z.string().exactOptional(),
+  chaLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  chaNoiCuTru: zAddress2025Tolerant.exactOptional(),
+  chaLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  chaGiayToKhac: z.string().exactOptional(),
+  chaSoGiayToTuyThan: z.string().exactOptional(),
+  chaSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  chaXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+  nycHoTen: zPersonName2025Tolerant,
+  nycQuanHe: z.string(),
+  nycLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nycSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nycNoiCuTru: zAddress2025Tolerant.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+  soDangKyNuocNgoai: z.string().exactOptional(),
+  ngayDangKyNuocNgoai: zOptionalFullDateTolerant.exactOptional(),
+  cqNuocNgoaiDaDangKy: z.string().exactOptional(),
+  qgNuocNgoaiDaDangKy: z.string().exactOptional(),
+  xacNhanSinhDoi: z.string().exactOptional(),
+})
+
+/**
+ * Form of a death (`LTKT`, `KT`), flat: everything is text except the addresses. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zDeathDataTolerant = z.looseObject({
+  maGBT: z.string().exactOptional(),
+  ngayCapGBT: zFullDateTolerant.exactOptional(),
+  loaiDangKy: zRegistrationKindCodeTolerant,
+  noiDangKy: z.string(),
+  soLuongBanSao: z.string().exactOptional(),
+  nktHoTen: z.string(),
+  nktGioiTinh: zSexCodeTolerant,
+  nktNgaySinh: zPartialDateTolerant.exactOptional(),
+  nktDanToc: z.string().exactOptional(),
+  nktDanTocKhac: z.string().exactOptional(),
+  nktQuocTich: z.string().exactOptional(),
+  nktQuocTichKhac: z.string().exactOptional(),
+  nktLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nktNoiCuTru: zAddressTolerant,
+  nktLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nktGiayToKhac: z.string().exactOptional(),
+  nktSoGiayToTuyThan: z.string().exactOptional(),
+  nktNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nktNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nktNgayChet: zFullDateTolerant,
+  nktGioPhutChet: z.string().exactOptional(),
+  nktNoiChet: zAddressTolerant,
+  nktNguyenNhanChet: z.string(),
+  nktXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+  gbtLoai: zDeathNoticeCodeTolerant.exactOptional(),
+  gbtSo: z.string().exactOptional(),
+  gbtNgay: zOptionalFullDateTolerant.exactOptional(),
+  gbtCoQuanCap: z.string().exactOptional(),
+  nycHoTen: z.string(),
+  nycQuanHe: z.string(),
+  nycLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nycSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nycNoiCuTru: zAddressTolerant.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+})
+
+/**
+ * Form of a death (`LTKT`, `KT`) in the shape of 2025. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zDeathData2025Tolerant = z.looseObject({
+  maGBT: z.string().exactOptional(),
+  ngayCapGBT: zFullDateTolerant.exactOptional(),
+  loaiDangKy: zRegistrationKindCodeTolerant,
+  noiDangKy: z.string(),
+  soLuongBanSao: z.string().exactOptional(),
+  nktHoTen: zPersonName2025Tolerant,
+  nktGioiTinh: zSexCodeTolerant,
+  nktNgaySinh: zBirthDate2025Tolerant.exactOptional(),
+  nktDanToc: z.string().exactOptional(),
+  nktDanTocKhac: z.string().exactOptional(),
+  nktQuocTich: z.string().exactOptional(),
+  nktQuocTichKhac: z.string().exactOptional(),
+  nktLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nktNoiCuTru: zAddress2025Tolerant,
+  nktLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nktGiayToKhac: z.string().exactOptional(),
+  nktSoGiayToTuyThan: z.string().exactOptional(),
+  nktNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nktNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nktNgayChet: zFullDateTolerant,
+  nktGioPhutChet: z.string().exactOptional(),
+  nktNoiChet: zAddress2025Tolerant,
+  nktNguyenNhanChet: z.string(),
+  nktXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+  gbtLoai: zDeathNoticeCodeTolerant.exactOptional(),
+  gbtSo: z.string().exactOptional(),
+  gbtNgay: zOptionalFullDateTolerant.exactOptional(),
+  gbtCoQuanCap: z.string().exactOptional(),
+  nycHoTen: zPersonName2025Tolerant,
+  nycQuanHe: z.string(),
+  nycLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nycSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nycNoiCuTru: zAddress2025Tolerant.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+})
+
+/**
+ * Request for copies of an entry (`BS`), flat. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zExtractCopyDataTolerant = z.looseObject({
+  noiDangKy: z.string(),
+  soLuongBanSao: z.string(),
+  loaiBanSao: z.string(),
+  loaiBSCC: z.string().exactOptional(),
+  cbsHoTen: z.string(),
+  cbsNgaySinh: zPartialDateTolerant.exactOptional(),
+  cbsDanToc: z.string().exactOptional(),
+  cbsQuocTich: z.string().exactOptional(),
+  cbsLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  cbsGiayToKhac: z.string().exactOptional(),
+  cbsSoGiayToTuyThan: z.string().exactOptional(),
+  cbsSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  soDangKyTruocDay: z.string().exactOptional(),
+  quyenSoDangKyTruocDay: z.string().exactOptional(),
+  ngayDangKyTruocDay: zOptionalFullDateTolerant.exactOptional(),
+  noiDangKyTruocDay: z.string(),
+  thongTinKhac: z.string().exactOptional(),
+  nycHoTen: z.string(),
+  nycQuanHe: z.string(),
+  nycLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nycSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nycNoiCuTru: zAddressTolerant.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+})
+
+/**
+ * Request for copies of an entry (`BS`) in the shape of 2025. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zExtractCopyData2025Tolerant = z.looseObject({
+  noiDangKy: z.string(),
+  soLuongBanSao: z.string(),
+  loaiBanSao: z.string(),
+  loaiBSCC: z.string().exactOptional(),
+  cbsHoTen: zPersonName2025Tolerant,
+  cbsNgaySinh: zBirthDate2025Tolerant.exactOptional(),
+  cbsDanToc: z.string().exactOptional(),
+  cbsQuocTich: z.string().exactOptional(),
+  cbsLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  cbsGiayToKhac: z.string().exactOptional(),
+  cbsSoGiayToTuyThan: z.string().exactOptional(),
+  cbsSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  soDangKyTruocDay: z.string().exactOptional(),
+  quyenSoDangKyTruocDay: z.string().exactOptional(),
+  ngayDangKyTruocDay: zOptionalFullDateTolerant.exactOptional(),
+  noiDangKyTruocDay: z.string(),
+  thongTinKhac: z.string().exactOptional(),
+  nycHoTen: zPersonName2025Tolerant,
+  nycQuanHe: z.string(),
+  nycLoaiGiayToTuyThan: zPaperCodeTolerant.exactOptional(),
+  nycSoDDCN: zPersonalNumberTolerant.exactOptional(),
+  nycGiayToKhac: z.string().exactOptional(),
+  nycSoGiayToTuyThan: z.string().exactOptional(),
+  nycNgayCapGiayToTuyThan: zOptionalFullDateTolerant.exactOptional(),
+  nycNoiCapGiayToTuyThan: z.string().exactOptional(),
+  nycSoDienThoai: z.string().exactOptional(),
+  nycEmail: z.string().exactOptional(),
+  nycLoaiCuTru: zResidenceCodeTolerant.exactOptional(),
+  nycNoiCuTru: zAddress2025Tolerant.exactOptional(),
+  nycXacThucThongTin: zVerifiedFlagTolerant.exactOptional(),
+})
+
+/**
+ * The form of one module, flat or in the shape of 2025. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zRegistrationDataTolerant = z.union([
+  zBirthDataTolerant,
+  zBirthData2025Tolerant,
+  zDeathDataTolerant,
+  zDeathData2025Tolerant,
+  zMarriageDataTolerant,
+  zMarriageData2025Tolerant,
+  zExtractCopyDataTolerant,
+  zExtractCopyData2025Tolerant,
+])
 
 /**
  * Address by codes, or as one text; both are seen. Strict: what the contract does not name is refused.
@@ -386,6 +1208,26 @@ export const zAddressOrText = z.union([z.string(), zAddress]).nullable()
  * Address by codes, or as one text; both are seen. Tolerant: unknown fields kept, codes and forms open.
  */
 export const zAddressOrTextTolerant = z.union([z.string(), zAddressTolerant]).nullable()
+
+/**
+ * A name as one text or, in the shape of 2025, in its parts. Strict: what the contract does not name is refused.
+ */
+export const zNameOrText = z.union([z.string(), zPersonName2025]).nullable()
+
+/**
+ * A name as one text or, in the shape of 2025, in its parts. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zNameOrTextTolerant = z.union([z.string(), zPersonName2025Tolerant]).nullable()
+
+/**
+ * A birth date as text or, in the shape of 2025, in its parts. Strict: what the contract does not name is refused.
+ */
+export const zBirthDateOrText = z.union([z.string(), zBirthDate2025]).nullable()
+
+/**
+ * A birth date as text or, in the shape of 2025, in its parts. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zBirthDateOrTextTolerant = z.union([z.string(), zBirthDate2025Tolerant]).nullable()
 
 /**
  * Entry in the book, with the personal number when it was issued. A certificate without a number is valid; the number can come later. Strict: what the contract does not name is refused.
@@ -404,19 +1246,19 @@ export const zBirthResult = z.strictObject({
   ndkksMaTinh: z.string().nullable().exactOptional(),
   ndkksMaHuyen: z.string().nullable().exactOptional(),
   ndkksMaXa: z.string().nullable().exactOptional(),
-  nksHoTen: z.string().nullable().exactOptional(),
+  nksHoTen: zNameOrText.exactOptional(),
   nksGioiTinh: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .nullable()
     .exactOptional(),
-  nksNgaySinh: z.string().nullable().exactOptional(),
+  nksNgaySinh: zBirthDateOrText.exactOptional(),
   nksNgaySinhBangChu: z.string().nullable().exactOptional(),
   nksDanToc: z.string().nullable().exactOptional(),
   nksQueQuan: zAddressOrText.exactOptional(),
   nksQuocTich: z.string().nullable().exactOptional(),
   nksNoiSinh: zAddressOrText.exactOptional(),
-  meHoTen: z.string().nullable().exactOptional(),
-  meNgaySinh: z.string().nullable().exactOptional(),
+  meHoTen: zNameOrText.exactOptional(),
+  meNgaySinh: zBirthDateOrText.exactOptional(),
   meDanToc: z.string().nullable().exactOptional(),
   meQuocTich: z.string().nullable().exactOptional(),
   meLoaiCuTru: z
@@ -425,8 +1267,8 @@ export const zBirthResult = z.strictObject({
     .exactOptional(),
   meNoiCuTru: zAddressOrText.exactOptional(),
   meSoGiayTo: z.string().nullable().exactOptional(),
-  chaHoTen: z.string().nullable().exactOptional(),
-  chaNgaySinh: z.string().nullable().exactOptional(),
+  chaHoTen: zNameOrText.exactOptional(),
+  chaNgaySinh: zBirthDateOrText.exactOptional(),
   chaDanToc: z.string().nullable().exactOptional(),
   chaQuocTich: z.string().nullable().exactOptional(),
   chaLoaiCuTru: z
@@ -435,7 +1277,7 @@ export const zBirthResult = z.strictObject({
     .exactOptional(),
   chaNoiCuTru: zAddressOrText.exactOptional(),
   chaSoGiayTo: z.string().nullable().exactOptional(),
-  nycHoTen: z.string().nullable().exactOptional(),
+  nycHoTen: zNameOrText.exactOptional(),
   nycQuanHe: z.string().nullable().exactOptional(),
   nycSoGiayTo: z.string().nullable().exactOptional(),
   giayKhaiSinh: z.string().nullable().exactOptional(),
@@ -446,12 +1288,183 @@ export const zBirthResult = z.strictObject({
 })
 
 /**
+ * Entry in the book, with the personal number when it was issued. A certificate without a number is valid; the number can come later. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zBirthResultTolerant = z.looseObject({
+  soDinhDanh: z.string().nullable().exactOptional(),
+  ngayDangKy: z.string().nullable().exactOptional(),
+  ndkksMaTinh: z.string().nullable().exactOptional(),
+  ndkksMaHuyen: z.string().nullable().exactOptional(),
+  ndkksMaXa: z.string().nullable().exactOptional(),
+  nksHoTen: zNameOrTextTolerant.exactOptional(),
+  nksGioiTinh: z.int().nullable().exactOptional(),
+  nksNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  nksNgaySinhBangChu: z.string().nullable().exactOptional(),
+  nksDanToc: z.string().nullable().exactOptional(),
+  nksQueQuan: zAddressOrTextTolerant.exactOptional(),
+  nksQuocTich: z.string().nullable().exactOptional(),
+  nksNoiSinh: zAddressOrTextTolerant.exactOptional(),
+  meHoTen: zNameOrTextTolerant.exactOptional(),
+  meNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  meDanToc: z.string().nullable().exactOptional(),
+  meQuocTich: z.string().nullable().exactOptional(),
+  meLoaiCuTru: z.int().nullable().exactOptional(),
+  meNoiCuTru: zAddressOrTextTolerant.exactOptional(),
+  meSoGiayTo: z.string().nullable().exactOptional(),
+  chaHoTen: zNameOrTextTolerant.exactOptional(),
+  chaNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  chaDanToc: z.string().nullable().exactOptional(),
+  chaQuocTich: z.string().nullable().exactOptional(),
+  chaLoaiCuTru: z.int().nullable().exactOptional(),
+  chaNoiCuTru: zAddressOrTextTolerant.exactOptional(),
+  chaSoGiayTo: z.string().nullable().exactOptional(),
+  nycHoTen: zNameOrTextTolerant.exactOptional(),
+  nycQuanHe: z.string().nullable().exactOptional(),
+  nycSoGiayTo: z.string().nullable().exactOptional(),
+  giayKhaiSinh: z.string().nullable().exactOptional(),
+  soDangKy: z.string(),
+  quyenSo: z.string(),
+  trangSo: z.string(),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Entry of a death in the book. Strict: what the contract does not name is refused.
+ */
+export const zDeathResult = z.strictObject({
+  ngayDangKy: z
+    .string()
+    .regex(/^(\d{2}\/\d{2}\/\d{4})?$/)
+    .nullable()
+    .exactOptional(),
+  nktHoTen: zNameOrText.exactOptional(),
+  nktGioiTinh: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .nullable()
+    .exactOptional(),
+  nktNgaySinh: zBirthDateOrText.exactOptional(),
+  nktDanToc: z.string().nullable().exactOptional(),
+  nktQuocTich: z.string().nullable().exactOptional(),
+  nktLoaiCuTru: z
+    .union([z.literal(0), z.literal(1), z.literal(2)])
+    .nullable()
+    .exactOptional(),
+  nktNoiCuTru: zAddressOrText.exactOptional(),
+  nktSoGiayTo: z.string().nullable().exactOptional(),
+  nktNgayChet: z.string().nullable().exactOptional(),
+  nktNoiChet: zAddressOrText.exactOptional(),
+  nktNguyenNhanChet: z.string().nullable().exactOptional(),
+  giayBaoTuLoai: z.string().nullable().exactOptional(),
+  giayBaoTuSo: z.string().nullable().exactOptional(),
+  nycHoTen: zNameOrText.exactOptional(),
+  nycSoGiayTo: z.string().nullable().exactOptional(),
+  nycQuanHe: z.string().nullable().exactOptional(),
+  giayKhaiTu: z.string().nullable().exactOptional(),
+  soDangKy: z.string().min(1),
+  quyenSo: z.string().min(1),
+  trangSo: z.string().min(1),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Entry of a death in the book. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zDeathResultTolerant = z.looseObject({
+  ngayDangKy: z.string().nullable().exactOptional(),
+  nktHoTen: zNameOrTextTolerant.exactOptional(),
+  nktGioiTinh: z.int().nullable().exactOptional(),
+  nktNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  nktDanToc: z.string().nullable().exactOptional(),
+  nktQuocTich: z.string().nullable().exactOptional(),
+  nktLoaiCuTru: z.int().nullable().exactOptional(),
+  nktNoiCuTru: zAddressOrTextTolerant.exactOptional(),
+  nktSoGiayTo: z.string().nullable().exactOptional(),
+  nktNgayChet: z.string().nullable().exactOptional(),
+  nktNoiChet: zAddressOrTextTolerant.exactOptional(),
+  nktNguyenNhanChet: z.string().nullable().exactOptional(),
+  giayBaoTuLoai: z.string().nullable().exactOptional(),
+  giayBaoTuSo: z.string().nullable().exactOptional(),
+  nycHoTen: zNameOrTextTolerant.exactOptional(),
+  nycSoGiayTo: z.string().nullable().exactOptional(),
+  nycQuanHe: z.string().nullable().exactOptional(),
+  giayKhaiTu: z.string().nullable().exactOptional(),
+  soDangKy: z.string(),
+  quyenSo: z.string(),
+  trangSo: z.string(),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Entry of a marriage in the book. No public source shows one; it is written after the results of births and deaths. Strict: what the contract does not name is refused.
+ */
+export const zMarriageResult = z.strictObject({
+  ngayDangKy: z
+    .string()
+    .regex(/^(\d{2}\/\d{2}\/\d{4})?$/)
+    .nullable()
+    .exactOptional(),
+  chongHoTen: zNameOrText.exactOptional(),
+  chongNgaySinh: zBirthDateOrText.exactOptional(),
+  chongSoGiayTo: z.string().nullable().exactOptional(),
+  voHoTen: zNameOrText.exactOptional(),
+  voNgaySinh: zBirthDateOrText.exactOptional(),
+  voSoGiayTo: z.string().nullable().exactOptional(),
+  giayKetHon: z.string().nullable().exactOptional(),
+  soDangKy: z.string().min(1),
+  quyenSo: z.string().min(1),
+  trangSo: z.string().min(1),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Entry of a marriage in the book. No public source shows one; it is written after the results of births and deaths. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zMarriageResultTolerant = z.looseObject({
+  ngayDangKy: z.string().nullable().exactOptional(),
+  chongHoTen: zNameOrTextTolerant.exactOptional(),
+  chongNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  chongSoGiayTo: z.string().nullable().exactOptional(),
+  voHoTen: zNameOrTextTolerant.exactOptional(),
+  voNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  voSoGiayTo: z.string().nullable().exactOptional(),
+  giayKetHon: z.string().nullable().exactOptional(),
+  soDangKy: z.string(),
+  quyenSo: z.string(),
+  trangSo: z.string(),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Copies of an entry. No public source shows a result of this module. Strict: what the contract does not name is refused.
+ */
+export const zExtractCopyResult = z.strictObject({
+  ngayDangKy: z
+    .string()
+    .regex(/^(\d{2}\/\d{2}\/\d{4})?$/)
+    .nullable()
+    .exactOptional(),
+  cbsHoTen: zNameOrText.exactOptional(),
+  cbsNgaySinh: zBirthDateOrText.exactOptional(),
+  soLuongBanSao: z.string().nullable().exactOptional(),
+  banSaoTrichLuc: z.string().nullable().exactOptional(),
+  soDangKy: z.string().min(1),
+  quyenSo: z.string().min(1),
+  trangSo: z.string().nullable().exactOptional(),
+  maGiayToKetQua: z.string().nullable().exactOptional(),
+})
+
+/**
+ * The entry in the book, by module. Strict: what the contract does not name is refused.
+ */
+export const zRegistrationOutcome = z.union([zBirthResult, zDeathResult, zMarriageResult, zExtractCopyResult])
+
+/**
  * State of one dossier, with the result when there is one. Strict: what the contract does not name is refused.
  */
 export const zRegistrationResultRow = z.strictObject({
   maDonVi: z.string().nullable().exactOptional(),
   maTinh: z.string().nullable().exactOptional(),
-  module: z.string().nullable().exactOptional(),
+  module: z.enum(['LTKS', 'LTKT', 'LTKH', 'KS', 'KT', 'KH', 'BS']).nullable().exactOptional(),
   maHoSoLT: z.string().nullable().exactOptional(),
   maHoSoMCDT: z.string().min(1),
   errors: z.array(zRegistrationError).nullable().exactOptional(),
@@ -462,7 +1475,7 @@ export const zRegistrationResultRow = z.strictObject({
     .nullable()
     .exactOptional(),
   ghiChu: z.string().nullable().exactOptional(),
-  ketQuaXuLy: z.union([zBirthResult, z.string()]).nullable().exactOptional(),
+  ketQuaXuLy: z.union([zRegistrationOutcome, z.string()]).nullable().exactOptional(),
   nguoiXuLy: z.string().nullable().exactOptional(),
   chucDanh: z.string().nullable().exactOptional(),
   phongBanXuLy: z.string().nullable().exactOptional(),
@@ -484,45 +1497,29 @@ export const zListRegistrationResultsAnswer = z.strictObject({
 })
 
 /**
- * Entry in the book, with the personal number when it was issued. A certificate without a number is valid; the number can come later. Tolerant: unknown fields kept, codes and forms open.
+ * Copies of an entry. No public source shows a result of this module. Tolerant: unknown fields kept, codes and forms open.
  */
-export const zBirthResultTolerant = z.looseObject({
-  soDinhDanh: z.string().nullable().exactOptional(),
+export const zExtractCopyResultTolerant = z.looseObject({
   ngayDangKy: z.string().nullable().exactOptional(),
-  ndkksMaTinh: z.string().nullable().exactOptional(),
-  ndkksMaHuyen: z.string().nullable().exactOptional(),
-  ndkksMaXa: z.string().nullable().exactOptional(),
-  nksHoTen: z.string().nullable().exactOptional(),
-  nksGioiTinh: z.int().nullable().exactOptional(),
-  nksNgaySinh: z.string().nullable().exactOptional(),
-  nksNgaySinhBangChu: z.string().nullable().exactOptional(),
-  nksDanToc: z.string().nullable().exactOptional(),
-  nksQueQuan: zAddressOrTextTolerant.exactOptional(),
-  nksQuocTich: z.string().nullable().exactOptional(),
-  nksNoiSinh: zAddressOrTextTolerant.exactOptional(),
-  meHoTen: z.string().nullable().exactOptional(),
-  meNgaySinh: z.string().nullable().exactOptional(),
-  meDanToc: z.string().nullable().exactOptional(),
-  meQuocTich: z.string().nullable().exactOptional(),
-  meLoaiCuTru: z.int().nullable().exactOptional(),
-  meNoiCuTru: zAddressOrTextTolerant.exactOptional(),
-  meSoGiayTo: z.string().nullable().exactOptional(),
-  chaHoTen: z.string().nullable().exactOptional(),
-  chaNgaySinh: z.string().nullable().exactOptional(),
-  chaDanToc: z.string().nullable().exactOptional(),
-  chaQuocTich: z.string().nullable().exactOptional(),
-  chaLoaiCuTru: z.int().nullable().exactOptional(),
-  chaNoiCuTru: zAddressOrTextTolerant.exactOptional(),
-  chaSoGiayTo: z.string().nullable().exactOptional(),
-  nycHoTen: z.string().nullable().exactOptional(),
-  nycQuanHe: z.string().nullable().exactOptional(),
-  nycSoGiayTo: z.string().nullable().exactOptional(),
-  giayKhaiSinh: z.string().nullable().exactOptional(),
+  cbsHoTen: zNameOrTextTolerant.exactOptional(),
+  cbsNgaySinh: zBirthDateOrTextTolerant.exactOptional(),
+  soLuongBanSao: z.string().nullable().exactOptional(),
+  banSaoTrichLuc: z.string().nullable().exactOptional(),
   soDangKy: z.string(),
   quyenSo: z.string(),
-  trangSo: z.string(),
+  trangSo: z.string().nullable().exactOptional(),
   maGiayToKetQua: z.string().nullable().exactOptional(),
 })
+
+/**
+ * The entry in the book, by module. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zRegistrationOutcomeTolerant = z.union([
+  zBirthResultTolerant,
+  zDeathResultTolerant,
+  zMarriageResultTolerant,
+  zExtractCopyResultTolerant,
+])
 
 /**
  * State of one dossier, with the result when there is one. Tolerant: unknown fields kept, codes and forms open.
@@ -537,7 +1534,7 @@ export const zRegistrationResultRowTolerant = z.looseObject({
   trangThai: z.int(),
   thoiGianThucHien: z.string().nullable().exactOptional(),
   ghiChu: z.string().nullable().exactOptional(),
-  ketQuaXuLy: z.union([zBirthResultTolerant, z.string()]).nullable().exactOptional(),
+  ketQuaXuLy: z.union([zRegistrationOutcomeTolerant, z.string()]).nullable().exactOptional(),
   nguoiXuLy: z.string().nullable().exactOptional(),
   chucDanh: z.string().nullable().exactOptional(),
   phongBanXuLy: z.string().nullable().exactOptional(),

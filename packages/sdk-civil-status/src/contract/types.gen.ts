@@ -11,7 +11,8 @@ export interface paths {
     put?: never
     /**
      * Pushes one dossier to be registered by the civil-status officer.
-     * @description The dossier is known by its one-stop code. A repeated push is refused with a text that contains
+     * @description The form in `data` is that of the module: births `LTKS`, `KS`; deaths `LTKT`, `KT`; marriages `LTKH`, `KH`; copies
+     *     `BS`. The dossier is known by its one-stop code. A repeated push is refused with a text that contains
      *     "đã được tiếp nhận", which public clients take as success; no code is public for it. A dossier may be pushed again
      *     with the same code after the officer asked for changes (status 2).
      */
@@ -62,11 +63,21 @@ export interface components {
       maHoSoMCDT: string
       /** @description Time of reception, `dd/MM/yyyy HH:mm:ss`, Vietnamese time. */
       ngayTiepNhan: string
-      /** @description The form as JSON in a string. `BirthData` for `LTKS`; the forms of the other modules are not part of this contract yet. */
+      /** @description The form of the module as JSON in a string, in one of its two shapes. */
       data: string
       /** @description Attached papers. */
       fileDinhKem?: components['schemas']['Attachment'][]
     }
+    /** @description The form of one module, flat or in the shape of 2025. */
+    RegistrationData:
+      | components['schemas']['BirthData']
+      | components['schemas']['BirthData2025']
+      | components['schemas']['DeathData']
+      | components['schemas']['DeathData2025']
+      | components['schemas']['MarriageData']
+      | components['schemas']['MarriageData2025']
+      | components['schemas']['ExtractCopyData']
+      | components['schemas']['ExtractCopyData2025']
     /** @description One attached paper with its content. */
     Attachment: {
       /** @description Number of the paper in the dossier. */
@@ -122,8 +133,11 @@ export interface components {
       maDonVi?: string | null
       /** @description Province code. */
       maTinh?: string | null
-      /** @description Kind of registration. */
-      module?: string | null
+      /**
+       * @description Kind of registration, as in `RegistrationModule`.
+       * @enum {string|null}
+       */
+      module?: 'LTKS' | 'LTKT' | 'LTKH' | 'KS' | 'KT' | 'KH' | 'BS' | null
       /** @description Code of the joint dossier. */
       maHoSoLT?: string | null
       /** @description Code of the dossier in the provincial one-stop system. */
@@ -140,7 +154,7 @@ export interface components {
       /** @description Remark. */
       ghiChu?: string | null
       /** @description The result, as an object or as JSON in a string. Absent, null or empty before status 4. */
-      ketQuaXuLy?: components['schemas']['BirthResult'] | string | null
+      ketQuaXuLy?: components['schemas']['RegistrationOutcome'] | string | null
       /** @description Officer. */
       nguoiXuLy?: string | null
       /** @description Title of the officer. */
@@ -152,8 +166,14 @@ export interface components {
       /** @description Last moment for the changes asked for, `dd/MM/yyyy HH:mm:ss`. */
       hanBoSungHoSo?: string | null
     }
+    /** @description The entry in the book, by module. */
+    RegistrationOutcome:
+      | components['schemas']['BirthResult']
+      | components['schemas']['DeathResult']
+      | components['schemas']['MarriageResult']
+      | components['schemas']['ExtractCopyResult']
     /**
-     * @description One thing to correct. The whole object is assumed: public sources describe the classes of errors when a personal
+     * @description One thing to correct, or to know: with state 4 it says why a personal number is not there yet. The whole object is assumed: public sources describe the classes of errors when a personal
      *     number is issued, and no field or code.
      */
     RegistrationError: {
@@ -161,8 +181,16 @@ export interface components {
        * @description Class of the error.
        * @enum {string}
        */
-      maLoi: 'CHO_CAP' | 'DA_CAP' | 'LOI_DU_LIEU' | 'NGHI_TRUNG' | 'CAN_XAC_MINH' | 'DE_NGHI_HUY' | 'GAN_THU_CONG'
-      /** @description Name of the field of `BirthData` to correct. */
+      maLoi:
+        | 'CHO_CAP'
+        | 'DA_CAP'
+        | 'LOI_DU_LIEU'
+        | 'NGHI_TRUNG'
+        | 'CAN_XAC_MINH'
+        | 'DE_NGHI_HUY'
+        | 'GAN_THU_CONG'
+        | 'DA_DANG_KY'
+      /** @description Name of the field of the form to correct. */
       truong?: string | null
       /** @description Text for the officer. */
       moTa?: string | null
@@ -182,10 +210,7 @@ export interface components {
       /** @description House number and street or hamlet. */
       dcChiTiet?: string
     }
-    /**
-     * @description Form of a birth. Everything is text except the addresses. A form of 2025 with names and dates as objects was seen
-     *     for module `BS` only and is not described here.
-     */
+    /** @description Form of a birth (`LTKS`, `KS`), flat: everything is text except the addresses. */
     BirthData: {
       /** @description Number of the certificate of live birth, 18 characters `XXXXX.GCS.ZZZZZ.YY`. */
       maGCS?: string
@@ -293,7 +318,576 @@ export interface components {
       cqNuocNgoaiDaDangKy?: string
       /** @description Country of that registration. */
       qgNuocNgoaiDaDangKy?: string
+      /**
+       * @description The office confirmed another child of the same birth. No source has such a field: real twins are confirmed by
+       *     the support of the Ministry of Justice. Sent only when the caller asks for it.
+       * @enum {string}
+       */
+      xacNhanSinhDoi?: '1'
     }
+    /** @description Form of a birth (`LTKS`, `KS`) in the shape of 2025; the fields are those of `BirthData`. */
+    BirthData2025: {
+      /** @description Number of the certificate of live birth. */
+      maGCS?: string
+      ngayCapGCS?: components['schemas']['FullDate']
+      loaiDangKy: components['schemas']['RegistrationKindCode']
+      /** @description Unit that registers. */
+      noiDangKy: string
+      /** @description Number of copies asked for. */
+      soLuongBanSao?: string
+      nksHoTen: components['schemas']['PersonName2025']
+      nksGioiTinh: components['schemas']['SexCode']
+      nksNgaySinh: components['schemas']['BirthDate2025']
+      /** @description Birth date in words. */
+      nksNgaySinhBangChu?: string
+      /** @description Place of a birth abroad. */
+      nksNoiSinhNuocNgoai?: string
+      nksNoiSinh?: components['schemas']['Address2025']
+      nksQueQuan: components['schemas']['Address2025']
+      /** @description Code of the ethnic group, as `63001`. */
+      nksDanToc: string
+      /** @description Ethnic group outside the list. */
+      nksDanTocKhac?: string
+      /** @description Code of the nationality, as `VN`. */
+      nksQuocTich: string
+      /**
+       * @description Which parents are known, as in `BirthData`.
+       * @enum {string}
+       */
+      nksLoaiKhaiSinh?: '1' | '2' | '3' | '4' | '5'
+      nksLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Number of the child's paper. */
+      nksSoGiayToTuyThan?: string
+      nksNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the child's paper. */
+      nksNoiCapGiayToTuyThan?: string
+      meHoTen?: components['schemas']['PersonName2025']
+      meNgaySinh?: components['schemas']['BirthDate2025']
+      /** @description Code of the mother's ethnic group. */
+      meDanToc?: string
+      /** @description Ethnic group of the mother outside the list. */
+      meDanTocKhac?: string
+      /** @description Code of the mother's nationality. */
+      meQuocTich?: string
+      /** @description Other nationality of the mother. */
+      meQuocTichKhac?: string
+      meLoaiCuTru?: components['schemas']['ResidenceCode']
+      meNoiCuTru?: components['schemas']['Address2025']
+      meLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the mother outside the list. */
+      meGiayToKhac?: string
+      /** @description Number of the mother's paper. */
+      meSoGiayToTuyThan?: string
+      meSoDDCN?: components['schemas']['PersonalNumber']
+      meXacThucThongTin?: components['schemas']['VerifiedFlag']
+      chaHoTen?: components['schemas']['PersonName2025']
+      chaNgaySinh?: components['schemas']['BirthDate2025']
+      /** @description Code of the father's ethnic group. */
+      chaDanToc?: string
+      /** @description Ethnic group of the father outside the list. */
+      chaDanTocKhac?: string
+      /** @description Code of the father's nationality. */
+      chaQuocTich?: string
+      /** @description Other nationality of the father. */
+      chaQuocTichKhac?: string
+      chaLoaiCuTru?: components['schemas']['ResidenceCode']
+      chaNoiCuTru?: components['schemas']['Address2025']
+      chaLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the father outside the list. */
+      chaGiayToKhac?: string
+      /** @description Number of the father's paper. */
+      chaSoGiayToTuyThan?: string
+      chaSoDDCN?: components['schemas']['PersonalNumber']
+      chaXacThucThongTin?: components['schemas']['VerifiedFlag']
+      nycHoTen: components['schemas']['PersonName2025']
+      /** @description Relation of the person who asks; text or code is not said. */
+      nycQuanHe: string
+      nycLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      nycSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Paper outside the list. */
+      nycGiayToKhac?: string
+      /** @description Number of the paper. */
+      nycSoGiayToTuyThan?: string
+      nycNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nycNoiCapGiayToTuyThan?: string
+      /** @description Telephone number. */
+      nycSoDienThoai?: string
+      /** @description Mail address. */
+      nycEmail?: string
+      nycLoaiCuTru?: components['schemas']['ResidenceCode']
+      nycNoiCuTru?: components['schemas']['Address2025']
+      nycXacThucThongTin?: components['schemas']['VerifiedFlag']
+      /** @description Number of a registration abroad. */
+      soDangKyNuocNgoai?: string
+      ngayDangKyNuocNgoai?: components['schemas']['OptionalFullDate']
+      /** @description Foreign authority that registered. */
+      cqNuocNgoaiDaDangKy?: string
+      /** @description Country of that registration. */
+      qgNuocNgoaiDaDangKy?: string
+      /**
+       * @description As in `BirthData`.
+       * @enum {string}
+       */
+      xacNhanSinhDoi?: '1'
+    }
+    /** @description Form of a death (`LTKT`, `KT`), flat: everything is text except the addresses. */
+    DeathData: {
+      /** @description Number of the electronic notice of death. */
+      maGBT?: string
+      ngayCapGBT?: components['schemas']['FullDate']
+      loaiDangKy: components['schemas']['RegistrationKindCode']
+      /** @description Unit that registers. */
+      noiDangKy: string
+      /** @description Number of copies asked for. */
+      soLuongBanSao?: string
+      /** @description Whole name of the deceased. */
+      nktHoTen: string
+      nktGioiTinh: components['schemas']['SexCode']
+      nktNgaySinh?: components['schemas']['PartialDate']
+      /** @description Code of the ethnic group of the deceased. */
+      nktDanToc?: string
+      /** @description Ethnic group outside the list. */
+      nktDanTocKhac?: string
+      /** @description Code of the nationality of the deceased. */
+      nktQuocTich?: string
+      /** @description Other nationality. */
+      nktQuocTichKhac?: string
+      nktLoaiCuTru?: components['schemas']['ResidenceCode']
+      nktNoiCuTru: components['schemas']['Address']
+      nktLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper outside the list. */
+      nktGiayToKhac?: string
+      /** @description Number of the paper; the personal number when the paper is a citizen card (4). No other field carries it. */
+      nktSoGiayToTuyThan?: string
+      nktNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nktNoiCapGiayToTuyThan?: string
+      nktNgayChet: components['schemas']['FullDate']
+      /** @description Time of death, `HH:mm`; the form is not said. */
+      nktGioPhutChet?: string
+      nktNoiChet: components['schemas']['Address']
+      /** @description Cause of death. */
+      nktNguyenNhanChet: string
+      nktXacThucThongTin?: components['schemas']['VerifiedFlag']
+      gbtLoai?: components['schemas']['DeathNoticeCode']
+      /** @description Number of the notice of death. */
+      gbtSo?: string
+      gbtNgay?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the notice of death. */
+      gbtCoQuanCap?: string
+      /** @description Whole name of the person who asks for registration. */
+      nycHoTen: string
+      /** @description Relation of the person who asks; text or code is not said. */
+      nycQuanHe: string
+      nycLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      nycSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Paper outside the list. */
+      nycGiayToKhac?: string
+      /** @description Number of the paper. */
+      nycSoGiayToTuyThan?: string
+      nycNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nycNoiCapGiayToTuyThan?: string
+      /** @description Telephone number. */
+      nycSoDienThoai?: string
+      /** @description Mail address. */
+      nycEmail?: string
+      nycLoaiCuTru?: components['schemas']['ResidenceCode']
+      nycNoiCuTru?: components['schemas']['Address']
+      nycXacThucThongTin?: components['schemas']['VerifiedFlag']
+    }
+    /** @description Form of a death (`LTKT`, `KT`) in the shape of 2025. */
+    DeathData2025: {
+      /** @description Number of the electronic notice of death. */
+      maGBT?: string
+      ngayCapGBT?: components['schemas']['FullDate']
+      loaiDangKy: components['schemas']['RegistrationKindCode']
+      /** @description Unit that registers. */
+      noiDangKy: string
+      /** @description Number of copies asked for. */
+      soLuongBanSao?: string
+      nktHoTen: components['schemas']['PersonName2025']
+      nktGioiTinh: components['schemas']['SexCode']
+      nktNgaySinh?: components['schemas']['BirthDate2025']
+      /** @description Code of the ethnic group of the deceased. */
+      nktDanToc?: string
+      /** @description Ethnic group outside the list. */
+      nktDanTocKhac?: string
+      /** @description Code of the nationality of the deceased. */
+      nktQuocTich?: string
+      /** @description Other nationality. */
+      nktQuocTichKhac?: string
+      nktLoaiCuTru?: components['schemas']['ResidenceCode']
+      nktNoiCuTru: components['schemas']['Address2025']
+      nktLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper outside the list. */
+      nktGiayToKhac?: string
+      /** @description Number of the paper; the personal number when the paper is a citizen card (4). No other field carries it. */
+      nktSoGiayToTuyThan?: string
+      nktNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nktNoiCapGiayToTuyThan?: string
+      nktNgayChet: components['schemas']['FullDate']
+      /** @description Time of death, `HH:mm`; the form is not said. */
+      nktGioPhutChet?: string
+      nktNoiChet: components['schemas']['Address2025']
+      /** @description Cause of death. */
+      nktNguyenNhanChet: string
+      nktXacThucThongTin?: components['schemas']['VerifiedFlag']
+      gbtLoai?: components['schemas']['DeathNoticeCode']
+      /** @description Number of the notice of death. */
+      gbtSo?: string
+      gbtNgay?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the notice of death. */
+      gbtCoQuanCap?: string
+      nycHoTen: components['schemas']['PersonName2025']
+      /** @description Relation of the person who asks; text or code is not said. */
+      nycQuanHe: string
+      nycLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      nycSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Paper outside the list. */
+      nycGiayToKhac?: string
+      /** @description Number of the paper. */
+      nycSoGiayToTuyThan?: string
+      nycNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nycNoiCapGiayToTuyThan?: string
+      /** @description Telephone number. */
+      nycSoDienThoai?: string
+      /** @description Mail address. */
+      nycEmail?: string
+      nycLoaiCuTru?: components['schemas']['ResidenceCode']
+      nycNoiCuTru?: components['schemas']['Address2025']
+      nycXacThucThongTin?: components['schemas']['VerifiedFlag']
+    }
+    /** @description Form of a marriage (`LTKH`, `KH`), flat: everything is text except the addresses. */
+    MarriageData: {
+      /**
+       * @description Kind of registration.
+       * @enum {string}
+       */
+      loaiDangKy: '1' | '2'
+      /** @description Unit that registers. */
+      noiDangKy: string
+      ngayXacLapQuanHeHonNhan?: components['schemas']['OptionalFullDate']
+      /** @description Whole name of the husband. */
+      chongHoTen: string
+      chongNgaySinh: components['schemas']['PartialDate']
+      /** @description Code of the husband's ethnic group. */
+      chongDanToc?: string
+      /** @description Ethnic group of the husband outside the list. */
+      chongDanTocKhac?: string
+      /** @description Code of the husband's nationality. */
+      chongQuocTich?: string
+      chongLoaiCuTru?: components['schemas']['ResidenceCode']
+      chongNoiCuTru: components['schemas']['Address']
+      chongLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the husband outside the list. */
+      chongGiayToKhac?: string
+      /** @description Number of the husband's paper. */
+      chongSoGiayToTuyThan?: string
+      chongNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the husband's paper. */
+      chongNoiCapGiayToTuyThan?: string
+      chongSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Which marriage of the husband it is. */
+      chongSoLanKH: string
+      chongLoaiTinhTrangHonNhan: components['schemas']['MaritalStatusCode']
+      /** @description Marital status in words. */
+      chongTinhTrangHonNhan?: string
+      /**
+       * @description Whether the office is to have the marital status confirmed.
+       * @enum {string}
+       */
+      chongYeuCauXNTTHN?: '0' | '1'
+      /** @description Who can confirm it. */
+      chongNoiXNTTHN?: string
+      /** @description Residence of the husband abroad. */
+      chongCuTruNuocNgoai?: string
+      /** @description Whole name of the wife. */
+      voHoTen: string
+      voNgaySinh: components['schemas']['PartialDate']
+      /** @description Code of the wife's ethnic group. */
+      voDanToc?: string
+      /** @description Ethnic group of the wife outside the list. */
+      voDanTocKhac?: string
+      /** @description Code of the wife's nationality. */
+      voQuocTich?: string
+      voLoaiCuTru?: components['schemas']['ResidenceCode']
+      voNoiCuTru: components['schemas']['Address']
+      voLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the wife outside the list. */
+      voGiayToKhac?: string
+      /** @description Number of the wife's paper. */
+      voSoGiayToTuyThan?: string
+      voNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the wife's paper. */
+      voNoiCapGiayToTuyThan?: string
+      voSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Which marriage of the wife it is. */
+      voSoLanKH: string
+      voLoaiTinhTrangHonNhan: components['schemas']['MaritalStatusCode']
+      /** @description Marital status in words. */
+      voTinhTrangHonNhan?: string
+      /**
+       * @description Whether the office is to have the marital status confirmed.
+       * @enum {string}
+       */
+      voYeuCauXNTTHN?: '0' | '1'
+      /** @description Who can confirm it. */
+      voNoiXNTTHN?: string
+      /** @description Remark. */
+      ghiChu?: string
+      /** @description Seen beside `soLuongBanSao`; what it adds is not said. */
+      soBanSao?: string
+      /** @description Number of copies asked for. */
+      soLuongBanSao?: string
+    }
+    /** @description Form of a marriage (`LTKH`, `KH`) in the shape of 2025. */
+    MarriageData2025: {
+      /**
+       * @description Kind of registration.
+       * @enum {string}
+       */
+      loaiDangKy: '1' | '2'
+      /** @description Unit that registers. */
+      noiDangKy: string
+      ngayXacLapQuanHeHonNhan?: components['schemas']['OptionalFullDate']
+      chongHoTen: components['schemas']['PersonName2025']
+      chongNgaySinh: components['schemas']['BirthDate2025']
+      /** @description Code of the husband's ethnic group. */
+      chongDanToc?: string
+      /** @description Ethnic group of the husband outside the list. */
+      chongDanTocKhac?: string
+      /** @description Code of the husband's nationality. */
+      chongQuocTich?: string
+      chongLoaiCuTru?: components['schemas']['ResidenceCode']
+      chongNoiCuTru: components['schemas']['Address2025']
+      chongLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the husband outside the list. */
+      chongGiayToKhac?: string
+      /** @description Number of the husband's paper. */
+      chongSoGiayToTuyThan?: string
+      chongNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the husband's paper. */
+      chongNoiCapGiayToTuyThan?: string
+      chongSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Which marriage of the husband it is. */
+      chongSoLanKH: string
+      chongLoaiTinhTrangHonNhan: components['schemas']['MaritalStatusCode']
+      /** @description Marital status in words. */
+      chongTinhTrangHonNhan?: string
+      /**
+       * @description Whether the office is to have the marital status confirmed.
+       * @enum {string}
+       */
+      chongYeuCauXNTTHN?: '0' | '1'
+      /** @description Who can confirm it. */
+      chongNoiXNTTHN?: string
+      /** @description Residence of the husband abroad. */
+      chongCuTruNuocNgoai?: string
+      voHoTen: components['schemas']['PersonName2025']
+      voNgaySinh: components['schemas']['BirthDate2025']
+      /** @description Code of the wife's ethnic group. */
+      voDanToc?: string
+      /** @description Ethnic group of the wife outside the list. */
+      voDanTocKhac?: string
+      /** @description Code of the wife's nationality. */
+      voQuocTich?: string
+      voLoaiCuTru?: components['schemas']['ResidenceCode']
+      voNoiCuTru: components['schemas']['Address2025']
+      voLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper of the wife outside the list. */
+      voGiayToKhac?: string
+      /** @description Number of the wife's paper. */
+      voSoGiayToTuyThan?: string
+      voNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the wife's paper. */
+      voNoiCapGiayToTuyThan?: string
+      voSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Which marriage of the wife it is. */
+      voSoLanKH: string
+      voLoaiTinhTrangHonNhan: components['schemas']['MaritalStatusCode']
+      /** @description Marital status in words. */
+      voTinhTrangHonNhan?: string
+      /**
+       * @description Whether the office is to have the marital status confirmed.
+       * @enum {string}
+       */
+      voYeuCauXNTTHN?: '0' | '1'
+      /** @description Who can confirm it. */
+      voNoiXNTTHN?: string
+      /** @description Remark. */
+      ghiChu?: string
+      /** @description Seen beside `soLuongBanSao`; what it adds is not said. */
+      soBanSao?: string
+      /** @description Number of copies asked for. */
+      soLuongBanSao?: string
+    }
+    /** @description Request for copies of an entry (`BS`), flat. */
+    ExtractCopyData: {
+      /** @description Unit that makes the copies. */
+      noiDangKy: string
+      /** @description Number of copies. */
+      soLuongBanSao: string
+      /**
+       * @description Which entry is copied. The name was seen, the codes are assumed.
+       * @enum {string}
+       */
+      loaiBanSao: '1' | '2' | '3'
+      /**
+       * @description Kind of copy. The name was seen, the codes are assumed.
+       * @enum {string}
+       */
+      loaiBSCC?: '1' | '2'
+      /** @description Whole name of the person in the entry. */
+      cbsHoTen: string
+      cbsNgaySinh?: components['schemas']['PartialDate']
+      /** @description Code of the person's ethnic group. */
+      cbsDanToc?: string
+      /** @description Code of the person's nationality. */
+      cbsQuocTich?: string
+      cbsLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper outside the list. */
+      cbsGiayToKhac?: string
+      /** @description Number of the person's paper. */
+      cbsSoGiayToTuyThan?: string
+      cbsSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Number of the entry. */
+      soDangKyTruocDay?: string
+      /** @description Number of the book. */
+      quyenSoDangKyTruocDay?: string
+      ngayDangKyTruocDay?: components['schemas']['OptionalFullDate']
+      /** @description Unit that holds the book; the commune code is assumed. */
+      noiDangKyTruocDay: string
+      /** @description Remark. */
+      thongTinKhac?: string
+      /** @description Whole name of the person who asks for registration. */
+      nycHoTen: string
+      /** @description Relation of the person who asks; text or code is not said. */
+      nycQuanHe: string
+      nycLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      nycSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Paper outside the list. */
+      nycGiayToKhac?: string
+      /** @description Number of the paper. */
+      nycSoGiayToTuyThan?: string
+      nycNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nycNoiCapGiayToTuyThan?: string
+      /** @description Telephone number. */
+      nycSoDienThoai?: string
+      /** @description Mail address. */
+      nycEmail?: string
+      nycLoaiCuTru?: components['schemas']['ResidenceCode']
+      nycNoiCuTru?: components['schemas']['Address']
+      nycXacThucThongTin?: components['schemas']['VerifiedFlag']
+    }
+    /** @description Request for copies of an entry (`BS`) in the shape of 2025. */
+    ExtractCopyData2025: {
+      /** @description Unit that makes the copies. */
+      noiDangKy: string
+      /** @description Number of copies. */
+      soLuongBanSao: string
+      /**
+       * @description Which entry is copied. The name was seen, the codes are assumed.
+       * @enum {string}
+       */
+      loaiBanSao: '1' | '2' | '3'
+      /**
+       * @description Kind of copy. The name was seen, the codes are assumed.
+       * @enum {string}
+       */
+      loaiBSCC?: '1' | '2'
+      cbsHoTen: components['schemas']['PersonName2025']
+      cbsNgaySinh?: components['schemas']['BirthDate2025']
+      /** @description Code of the person's ethnic group. */
+      cbsDanToc?: string
+      /** @description Code of the person's nationality. */
+      cbsQuocTich?: string
+      cbsLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      /** @description Paper outside the list. */
+      cbsGiayToKhac?: string
+      /** @description Number of the person's paper. */
+      cbsSoGiayToTuyThan?: string
+      cbsSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Number of the entry. */
+      soDangKyTruocDay?: string
+      /** @description Number of the book. */
+      quyenSoDangKyTruocDay?: string
+      ngayDangKyTruocDay?: components['schemas']['OptionalFullDate']
+      /** @description Unit that holds the book; the commune code is assumed. */
+      noiDangKyTruocDay: string
+      /** @description Remark. */
+      thongTinKhac?: string
+      nycHoTen: components['schemas']['PersonName2025']
+      /** @description Relation of the person who asks; text or code is not said. */
+      nycQuanHe: string
+      nycLoaiGiayToTuyThan?: components['schemas']['PaperCode']
+      nycSoDDCN?: components['schemas']['PersonalNumber']
+      /** @description Paper outside the list. */
+      nycGiayToKhac?: string
+      /** @description Number of the paper. */
+      nycSoGiayToTuyThan?: string
+      nycNgayCapGiayToTuyThan?: components['schemas']['OptionalFullDate']
+      /** @description Issuer of the paper. */
+      nycNoiCapGiayToTuyThan?: string
+      /** @description Telephone number. */
+      nycSoDienThoai?: string
+      /** @description Mail address. */
+      nycEmail?: string
+      nycLoaiCuTru?: components['schemas']['ResidenceCode']
+      nycNoiCuTru?: components['schemas']['Address2025']
+      nycXacThucThongTin?: components['schemas']['VerifiedFlag']
+    }
+    /** @description A name in its three parts. */
+    PersonName2025: {
+      /** @description Family name; empty when the name is one word. */
+      Ho: string
+      /** @description What stands between. */
+      ChuDem?: string
+      /** @description Given name. */
+      Ten: string
+    }
+    /**
+     * @description A birth date in its three parts; month and day are empty when they are not known. Text or number is not said. The
+     *     names of the parts are those of a birth, so other days are taken to stay text.
+     */
+    BirthDate2025: {
+      /** @description Year. */
+      namSinh: string
+      /** @description Month. */
+      thangSinh?: string
+      /** @description Day. */
+      ngaySinh?: string
+    }
+    /** @description An address after the two-tier reform, without a district. */
+    Address2025: {
+      /** @description Country code, as `VN`. */
+      quocGia: string
+      /** @description Province code. */
+      maTinh: string
+      /** @description Commune code. */
+      maXa: string
+      /** @description House number and street or hamlet. */
+      dcChiTiet?: string
+    }
+    /**
+     * @description Kind of registration of a birth or a death.
+     * @enum {string}
+     */
+    RegistrationKindCode: '0' | '1' | '2' | '3' | '4'
+    /**
+     * @description What proves the death.
+     * @enum {string}
+     */
+    DeathNoticeCode: '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7'
+    /**
+     * @description Marital status before this marriage.
+     * @enum {string}
+     */
+    MaritalStatusCode: '1' | '2' | '3'
     /** @description Day as `dd.MM.yyyy`. */
     FullDate: string
     /** @description Day as `dd.MM.yyyy`, or empty. */
@@ -324,6 +918,10 @@ export interface components {
     VerifiedFlag: '0' | '1'
     /** @description Address by codes, or as one text; both are seen. */
     AddressOrText: string | components['schemas']['Address'] | null
+    /** @description A name as one text or, in the shape of 2025, in its parts. */
+    NameOrText: string | components['schemas']['PersonName2025'] | null
+    /** @description A birth date as text or, in the shape of 2025, in its parts. */
+    BirthDateOrText: string | components['schemas']['BirthDate2025'] | null
     /** @description Entry in the book, with the personal number when it was issued. A certificate without a number is valid; the number can come later. */
     BirthResult: {
       /** @description Personal number of the child. Absent, null or empty until it is issued. */
@@ -336,15 +934,13 @@ export interface components {
       ndkksMaHuyen?: string | null
       /** @description Commune of the registering unit. */
       ndkksMaXa?: string | null
-      /** @description Whole name of the child. */
-      nksHoTen?: string | null
+      nksHoTen?: components['schemas']['NameOrText']
       /**
        * @description Sex, as in `SexCode`.
        * @enum {integer|null}
        */
       nksGioiTinh?: 1 | 2 | 3 | null
-      /** @description Birth date; the form of the date is not said. */
-      nksNgaySinh?: string | null
+      nksNgaySinh?: components['schemas']['BirthDateOrText']
       /** @description Birth date in words. */
       nksNgaySinhBangChu?: string | null
       /** @description Ethnic group. */
@@ -353,10 +949,8 @@ export interface components {
       /** @description Nationality. */
       nksQuocTich?: string | null
       nksNoiSinh?: components['schemas']['AddressOrText']
-      /** @description Whole name of the mother. */
-      meHoTen?: string | null
-      /** @description Birth date of the mother. */
-      meNgaySinh?: string | null
+      meHoTen?: components['schemas']['NameOrText']
+      meNgaySinh?: components['schemas']['BirthDateOrText']
       /** @description Ethnic group of the mother. */
       meDanToc?: string | null
       /** @description Nationality of the mother. */
@@ -369,10 +963,8 @@ export interface components {
       meNoiCuTru?: components['schemas']['AddressOrText']
       /** @description Number of the mother's paper. */
       meSoGiayTo?: string | null
-      /** @description Whole name of the father. */
-      chaHoTen?: string | null
-      /** @description Birth date of the father. */
-      chaNgaySinh?: string | null
+      chaHoTen?: components['schemas']['NameOrText']
+      chaNgaySinh?: components['schemas']['BirthDateOrText']
       /** @description Ethnic group of the father. */
       chaDanToc?: string | null
       /** @description Nationality of the father. */
@@ -385,8 +977,7 @@ export interface components {
       chaNoiCuTru?: components['schemas']['AddressOrText']
       /** @description Number of the father's paper. */
       chaSoGiayTo?: string | null
-      /** @description Whole name of the person who asked. */
-      nycHoTen?: string | null
+      nycHoTen?: components['schemas']['NameOrText']
       /** @description Relation of that person to the child. */
       nycQuanHe?: string | null
       /** @description Number of that person's paper. */
@@ -400,6 +991,96 @@ export interface components {
       /** @description Page of the book. */
       trangSo: string
       /** @description Code of the result paper, by default `KQ.G15.000031`. */
+      maGiayToKetQua?: string | null
+    }
+    /** @description Entry of a death in the book. */
+    DeathResult: {
+      /** @description Day of registration, `dd/MM/yyyy`. */
+      ngayDangKy?: string | null
+      nktHoTen?: components['schemas']['NameOrText']
+      /**
+       * @description Sex, as in `SexCode`.
+       * @enum {integer|null}
+       */
+      nktGioiTinh?: 1 | 2 | 3 | null
+      nktNgaySinh?: components['schemas']['BirthDateOrText']
+      /** @description Ethnic group. */
+      nktDanToc?: string | null
+      /** @description Nationality. */
+      nktQuocTich?: string | null
+      /**
+       * @description Kind of residence, as in `ResidenceCode`.
+       * @enum {integer|null}
+       */
+      nktLoaiCuTru?: 0 | 1 | 2 | null
+      nktNoiCuTru?: components['schemas']['AddressOrText']
+      /** @description Number of the paper of the deceased. */
+      nktSoGiayTo?: string | null
+      /** @description Day of death; the form of the date is not said. */
+      nktNgayChet?: string | null
+      nktNoiChet?: components['schemas']['AddressOrText']
+      /** @description Cause of death. */
+      nktNguyenNhanChet?: string | null
+      /** @description Kind of the notice of death. */
+      giayBaoTuLoai?: string | null
+      /** @description Number of the notice of death. */
+      giayBaoTuSo?: string | null
+      nycHoTen?: components['schemas']['NameOrText']
+      /** @description Number of the paper of the person who asked. */
+      nycSoGiayTo?: string | null
+      /** @description Relation of that person to the deceased. */
+      nycQuanHe?: string | null
+      /** @description Extract of the death, PDF. */
+      giayKhaiTu?: string | null
+      /** @description Number of the entry. */
+      soDangKy: string
+      /** @description Number of the book. */
+      quyenSo: string
+      /** @description Page of the book. */
+      trangSo: string
+      /** @description Code of the result paper, by default `KQ.G15.000034`. */
+      maGiayToKetQua?: string | null
+    }
+    /** @description Entry of a marriage in the book. No public source shows one; it is written after the results of births and deaths. */
+    MarriageResult: {
+      /** @description Day of registration, `dd/MM/yyyy`. */
+      ngayDangKy?: string | null
+      chongHoTen?: components['schemas']['NameOrText']
+      chongNgaySinh?: components['schemas']['BirthDateOrText']
+      /** @description Number of the husband's paper. */
+      chongSoGiayTo?: string | null
+      voHoTen?: components['schemas']['NameOrText']
+      voNgaySinh?: components['schemas']['BirthDateOrText']
+      /** @description Number of the wife's paper. */
+      voSoGiayTo?: string | null
+      /** @description Marriage certificate, PDF. */
+      giayKetHon?: string | null
+      /** @description Number of the entry. */
+      soDangKy: string
+      /** @description Number of the book. */
+      quyenSo: string
+      /** @description Page of the book. */
+      trangSo: string
+      /** @description Code of the result paper, `KQ.G15.000032`. */
+      maGiayToKetQua?: string | null
+    }
+    /** @description Copies of an entry. No public source shows a result of this module. */
+    ExtractCopyResult: {
+      /** @description Day of the entry, `dd/MM/yyyy`. */
+      ngayDangKy?: string | null
+      cbsHoTen?: components['schemas']['NameOrText']
+      cbsNgaySinh?: components['schemas']['BirthDateOrText']
+      /** @description Number of copies made. */
+      soLuongBanSao?: string | null
+      /** @description The copy, PDF. */
+      banSaoTrichLuc?: string | null
+      /** @description Number of the entry. */
+      soDangKy: string
+      /** @description Number of the book. */
+      quyenSo: string
+      /** @description Page of the book. */
+      trangSo?: string | null
+      /** @description Code of the result paper. */
       maGiayToKetQua?: string | null
     }
   }

@@ -8,7 +8,7 @@ export function specimenCertificate(result: BirthResult): string {
     onePagePdf([
       'GIAY KHAI SINH (MAU - SPECIMEN)',
       'KHONG CO GIA TRI PHAP LY - NOT A LEGAL DOCUMENT',
-      `Ho va ten: ${plain(result.nksHoTen ?? '')}`,
+      `Ho va ten: ${plain(typeof result.nksHoTen === 'string' ? result.nksHoTen : '')}`,
       `So dinh danh ca nhan: ${result.soDinhDanh ?? '(chua co)'}`,
       `So: ${result.soDangKy}   Quyen so: ${result.quyenSo}   Trang: ${result.trangSo}`,
     ]),

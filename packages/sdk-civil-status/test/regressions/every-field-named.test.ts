@@ -57,10 +57,10 @@ it('days are held against each other although something else is wrong', async ()
   expect(rulesOf(error)).toEqual(['child.birthDate in-future', 'copies too-short', 'father.birthDate older-than-child'])
 })
 
-it('a joint dossier is needed: single registrations go another way', async () => {
-  const error = await faultsOf(({ jointDossierCode: _, ...single }) => single)
+it('a code of a joint dossier is left out, or has something in it', async () => {
+  const error = await faultsOf((good) => ({ ...good, jointDossierCode: ' ' }))
 
-  expect(rulesOf(error)).toEqual(['jointDossierCode required'])
+  expect(rulesOf(error)).toEqual(['jointDossierCode too-short'])
 })
 
 it.each([undefined, null, 'text', 7, []])('%j is no birth', async (input) => {

@@ -8,7 +8,12 @@ it.each<[string, object, string[]]>([
   ['the last of five', { provinceCode: '42', dossierCodes: five }, ['dossierCodes.4 too-short']],
   ['no list', { provinceCode: '42', dossierCodes: 'H42-1' }, ['dossierCodes type']],
   ['no dossiers of a province that is none', { provinceCode: 'HT', dossierCodes: [] }, ['provinceCode format']],
-  ['single registrations', { provinceCode: '42', joint: false, dossierCodes: ['1'] }, ['joint not-in-list']],
+  [
+    'copies of a joint procedure',
+    { provinceCode: '42', kind: 'extract-copy', joint: true, dossierCodes: ['1'] },
+    ['joint contradicts'],
+  ],
+  ['a kind that is none', { provinceCode: '42', kind: 'divorce', dossierCodes: ['1'] }, ['kind not-in-list']],
 ])('a question with a fault in it is not sent: %s', async (_, question, expected) => {
   const { platform, newClient } = civilStatusWorld()
   const error: unknown = await collect(newClient().listRegistrationResults(question as never)).catch(

@@ -37,6 +37,20 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'batch-option': ['must be a whole number, 1 to 1000', 'phải là số nguyên từ 1 đến 1000'],
   'working-days': ['must be a whole number of days, 0 to 1000', 'phải là số ngày nguyên từ 0 đến 1000'],
   'in-future': ['must not lie in the future', 'không được ở tương lai'],
+  'file-type': ['must be a file of an allowed type: PDF, JPEG or PNG', 'phải là tệp PDF, JPEG hoặc PNG'],
+  'same-person': [
+    'must not be the number of another person of the form',
+    'không được trùng số của người khác trong tờ khai',
+  ],
+  'number-of-another': [
+    'is the number of somebody else: it does not fit name, sex or birth date',
+    'là số của người khác: không phù hợp với họ tên, giới tính hoặc ngày sinh',
+  ],
+  'before-birth': ['must not lie before the birth date', 'không được trước ngày sinh'],
+  'before-death': ['must not lie before the day of death', 'không được trước ngày chết'],
+  'under-age': ['is under the age for marriage', 'chưa đủ tuổi kết hôn'],
+  'already-married': ['must not be "married"', 'đang có vợ hoặc chồng nên không được kết hôn'],
+  contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
 }
 
 /** Names one field and the rule it breaks, in both languages, without the value. */

@@ -14,6 +14,8 @@ export function addLookups(app: Hono, platform: MockPlatform): void {
   })
   app.get('/personas', (c) => c.json(Object.values(world.graph.personas)))
   app.get('/births', (c) => c.json(Object.values(world.graph.births)))
+  app.get('/deaths', (c) => c.json(Object.values(world.graph.deaths)))
+  app.get('/marriages', (c) => c.json(Object.values(world.graph.marriages)))
   app.get('/cards', (c) => c.json(Object.values(world.graph.cards)))
   app.get('/dossiers', (c) => c.json(Object.values(world.graph.dossiers)))
   app.get('/dossiers/:code', (c) => {

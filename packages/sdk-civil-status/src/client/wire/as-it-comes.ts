@@ -20,3 +20,35 @@ export const zIntOrDigits = z.union([
     .regex(/^\d{1,9}$/)
     .transform(Number),
 ])
+
+/** A name as one text or in its parts, in any spelling of nothing. */
+export const zNameAsItComes = z
+  .union([
+    z.string(),
+    z.looseObject({
+      Ho: zTextOrNumber.nullish().transform((text) => text ?? ''),
+      ChuDem: zTextOrNumber.nullish().transform((text) => text ?? ''),
+      Ten: zTextOrNumber.nullish().transform((text) => text ?? ''),
+    }),
+  ])
+  .optional()
+  .catch(undefined)
+
+/** A birth date as one text or in its parts. */
+export const zBirthDateAsItComes = z
+  .union([
+    z.string(),
+    z.looseObject({
+      namSinh: zTextOrNumber,
+      thangSinh: zTextOrNumber.nullish().transform((text) => text ?? ''),
+      ngaySinh: zTextOrNumber.nullish().transform((text) => text ?? ''),
+    }),
+  ])
+  .optional()
+  .catch(undefined)
+
+/** A name as it may arrive. */
+export type NameAsItComes = z.infer<typeof zNameAsItComes>
+
+/** A birth date as it may arrive. */
+export type BirthDateAsItComes = z.infer<typeof zBirthDateAsItComes>

@@ -1,6 +1,6 @@
 import { refusalOf } from '../errors.ts'
 import type { RegistrationProblem } from '../registration-result.ts'
-import { domainField } from './birth-data.ts'
+import { domainField } from './domain-field.ts'
 
 /** The list of errors of a row, whose form is not public: a list of objects as in the contract, texts, or fields with their texts. */
 export interface WireProblems {

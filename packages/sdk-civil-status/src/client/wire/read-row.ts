@@ -1,18 +1,22 @@
-import { readWireDate, readWireTime, type DecodeContext } from '@lienthong/sdk-core'
+import { readWireTime, type DecodeContext } from '@lienthong/sdk-core'
+import type { RegistrationKind } from '../civil-status-registration.ts'
 import type { CivilStatusErrorCode } from '../errors.ts'
-import type { RegisteredBirth, RegistrationProblem, RegistrationResult } from '../registration-result.ts'
-import { fromBase64OrDataUrl } from './base64.ts'
+import type { CompletedResult, RegistrationProblem, RegistrationResult } from '../registration-result.ts'
+import { readIssuance } from './issuance.ts'
 import { readProblems } from './problems.ts'
-import { resultSchemas, type Row } from './result-row.ts'
+import { readEntry } from './read-entry.ts'
+import type { Row } from './result-row.ts'
 
 type Context = DecodeContext<CivilStatusErrorCode>
 
-/**
- * Reads the row of one dossier.
- *
- * @param path - Where the row stands in the answer.
- */
-export function readRow(row: Row, context: Context, path: string): RegistrationResult {
+/** Whose row it is: the kind that was asked for, and where the row stands in the answer. */
+export interface RowPlace {
+  readonly kind: RegistrationKind
+  readonly path: string
+}
+
+/** Reads the row of one dossier. */
+export function readRow(row: Row, context: Context, place: RowPlace): RegistrationResult<RegistrationKind> {
   const { problems, existingPersonalId } = readProblems(row.errors, row.trangThai)
   const at = readTime(row.thoiGianThucHien)
   const base = {
@@ -33,7 +37,7 @@ export function readRow(row: Row, context: Context, path: string): RegistrationR
     case 3:
       return { ...base, state: 'processing' }
     case 4:
-      return { ...base, state: 'completed', birth: readBirth(row.ketQuaXuLy, context, path) }
+      return readCompleted(base, row, context, place)
     case 6:
       return { ...base, state: 'refused', error: context.error({ code: 'CIVIL_STATUS_REFUSED', wireCode: '6' }) }
     default:
@@ -51,18 +55,28 @@ function supplement([first]: readonly RegistrationProblem[], context: Context) {
   return context.error({ code, wireCode, field })
 }
 
-function readBirth(packed: unknown, context: Context, path: string): RegisteredBirth {
-  const result = context.unpack(packed, resultSchemas, `${path}.ketQuaXuLy`)
-  const registeredOn = readWireDate(result.ngayDangKy ?? '', 'dd/MM/yyyy')
-  const certificatePdf = result.giayKhaiSinh ? fromBase64OrDataUrl(result.giayKhaiSinh) : undefined
-  return {
-    // Some programs write "null" for none; half a number is none either.
-    ...(/^\d{12}$/.test(result.soDinhDanh ?? '') && { personalId: result.soDinhDanh as string }),
-    number: result.soDangKy,
-    book: result.quyenSo,
-    ...(result.trangSo && { page: result.trangSo }),
-    ...(registeredOn && { registeredOn }),
-    ...(certificatePdf && { certificatePdf }),
-    resultPaperCode: result.maGiayToKetQua || 'KQ.G15.000031',
+interface Base {
+  readonly dossierCode: string
+  readonly problems?: readonly RegistrationProblem[]
+  readonly existingPersonalId?: string
+}
+
+function readCompleted(
+  base: Base,
+  row: Row,
+  context: Context,
+  { kind, path }: RowPlace,
+): CompletedResult<RegistrationKind> {
+  const { entry, people } = readEntry(row.ketQuaXuLy, kind, context, `${path}.ketQuaXuLy`)
+  const completed = { ...base, state: 'completed' as const, ...(people && { people }) }
+  switch (kind) {
+    case 'birth':
+      return { ...completed, birth: entry, personalIdIssuance: readIssuance(entry.personalId, base) }
+    case 'death':
+      return { ...completed, death: entry }
+    case 'marriage':
+      return { ...completed, marriage: entry }
+    case 'extract-copy':
+      return { ...completed, extractCopy: entry }
   }
 }

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import {
-  zBirthResult,
-  zBirthResultTolerant,
   zListRegistrationResultsAnswer,
   zListRegistrationResultsAnswerTolerant,
   zRegistrationResultRow,
   zRegistrationResultRowTolerant,
 } from '../../contract/index.ts'
 import { zIntOrDigits, zOptionalText, zTextOrNumber } from './as-it-comes.ts'
-import { fromBase64 } from './base64.ts'
 
 /**
  * An answer is read in three steps, answer, row and result, so that a row that cannot be read costs no other row. Each
@@ -53,20 +50,3 @@ export const rowSchemas = {
 
 /** A row as it may arrive. */
 export type Row = z.infer<typeof rowSchemas.tolerant>
-
-const needed = { soDangKy: zTextOrNumber, quyenSo: zTextOrNumber }
-const read = { soDinhDanh: zOptionalText, ngayDangKy: zOptionalText, giayKhaiSinh: zOptionalText }
-
-/** The entry in the book. What repeats the form is held to the contract and not read. */
-export const resultSchemas = {
-  strict: zBirthResult.extend({
-    giayKhaiSinh: z
-      .string()
-      .refine((text) => text === '' || fromBase64(text) !== undefined)
-      .nullable()
-      .exactOptional(),
-  }),
-  tolerant: zBirthResultTolerant
-    .pick({ soDangKy: true, quyenSo: true })
-    .extend({ ...needed, ...read, trangSo: zOptionalText, maGiayToKetQua: zOptionalText }),
-}

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/** The mock national systems as a process of their own, as they are for a system written in Java or PHP. */
+export interface MockProcess {
+  /** Address without a slash at the end. */
+  readonly url: string
+  readonly pid: number | undefined
+  /** Ends the process. It also ends with this one, however this one ends. */
+  stop(): void
+}
+
+/** How the process is started. */
+export interface SpawnMockServerOptions {
+  /** TCP port. Default 0, any free one. */
+  readonly port?: number
+  /** Whole number; the same seed gives the same people. */
+  readonly seed?: number
+  /** `frozen` stands still until it is moved, so that nothing has to wait. Default `frozen`. */
+  readonly clock?: 'frozen' | 'running'
+}
+
+/** The mock server ended before it was ready; the reason is its own sentence. */
+export class MocksNotStartedError extends Error {
+  override readonly name = 'MocksNotStartedError'
+  /** For the person in front of the screen. */
+  readonly messageVi: string
+  constructor(reason: string) {
+    super(`The mock server did not start. It said: ${reason || '–'}`)
+    this.messageVi = `Máy chủ giả lập không khởi động được. Máy chủ báo: ${reason || '–'}`
+  }
+}
+
+/**
+ * Starts the mock national systems as a process of their own and waits until they answer.
+ *
+ * SIGINT and SIGTERM end this process and the mocks with it, unless it listens to them itself.
+ *
+ * @throws {@link MocksNotStartedError} with what the server said, as that the port is in use.
+ * @example
+ * const mocks = await spawnMockServer()
+ * const admin = new MockAdmin(mocks.url)
+ * try { … } finally { mocks.stop() }
+ */
+export async function spawnMockServer(options: SpawnMockServerOptions = {}): Promise<MockProcess> {
+  const { port = 0, seed, clock = 'frozen' } = options
+  const flags = ['--port', String(port), '--clock', clock, ...(seed === undefined ? [] : ['--seed', String(seed)])]
+  // An input that nobody writes to: it closes when this process ends, however it ends.
+  const child = spawn(process.execPath, [...process.execArgv, bin(), ...flags, '--json', '--with-parent'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const stop = (): void => void child.kill()
+  endWithThisProcess(stop)
+  return { url: await readyUrl(child), pid: child.pid, stop }
+}
+
+/** Beside this file, in the sources and in the package. */
+function bin(): string {
+  const { url } = import.meta
+  return fileURLToPath(new URL(url.endsWith('.ts') ? './bin.ts' : './bin.js', url))
+}
+
+function endWithThisProcess(stop: () => void): void {
+  process.once('exit', stop)
+  // A signal alone would end this process without the event above.
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(code))
+  }
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new MocksNotStartedError('')
+  const said: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = urlIn(line)
+    if (url !== undefined) return url
+    said.push(line)
+  }
+  throw new MocksNotStartedError(said.join(' '))
+}
+
+/** The line that says "ready" is JSON; the reason why a server does not start is a sentence. */
+function urlIn(line: string): string | undefined {
+  if (!line.startsWith('{')) return undefined
+  const { event, url } = JSON.parse(line) as { event?: string; url?: string }
+  return event === 'ready' ? url : undefined
+}
