@@ -34,6 +34,7 @@ export type {
   Graph,
   HealthCard,
   Household,
+  JointView,
   MaritalStatus,
   MarriageAct,
   Person,

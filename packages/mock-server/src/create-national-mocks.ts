@@ -5,7 +5,7 @@ import {
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
-import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
+import { civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { insuranceMock } from '@lienthong/sdk-insurance/mock'
 import { residenceMock } from '@lienthong/sdk-residence/mock'
@@ -21,6 +21,7 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  jointServiceMock,
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

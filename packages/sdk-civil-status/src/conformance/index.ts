@@ -12,6 +12,7 @@ import { repeatedPush } from './cases/submit-registration.repeated-push.ts'
 import { supplementedDossier } from './cases/submit-registration.supplemented-dossier.ts'
 import { unknownUnit } from './cases/submit-registration.unknown-unit.ts'
 import { submitWithoutToken } from './cases/submit-registration.without-token.ts'
+import { jointServiceSuite } from './joint-service/joint-service-suite.ts'
 
 /** What is demanded of the civil-status system. */
 export const suite: ConformanceSuite = {
@@ -33,3 +34,8 @@ export const suite: ConformanceSuite = {
     listWithoutToken,
   ],
 }
+
+export { jointServiceSuite }
+
+/** What is demanded of all systems of the package. */
+export const suites: readonly ConformanceSuite[] = [suite, jointServiceSuite]

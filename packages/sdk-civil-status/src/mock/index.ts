@@ -3,6 +3,8 @@ import { listRegistrationResults } from './handlers/list-registration-results.ts
 import { submitRegistration } from './handlers/submit-registration.ts'
 import { installLifecycle } from './lifecycle.ts'
 
+export { jointServiceMock } from './joint-service/joint-service-mock.ts'
+
 /** The civil-status system of the Ministry of Justice as a mock, behind the NGSP. Births become people of the world. */
 export const civilStatusMock: MockSystem = {
   name: 'civil-status',
