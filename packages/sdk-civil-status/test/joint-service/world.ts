@@ -78,6 +78,15 @@ export function changing(fetch: Fetch, path: string, change: (body: Record<strin
   }
 }
 
+/** A `fetch` that changes what is sent to one operation, by a part of its path. */
+export function sending(fetch: Fetch, path: string, change: object): Fetch {
+  return async (request) => {
+    if (!request.url.includes(path)) return fetch(request)
+    const body = JSON.stringify({ ...((await request.json()) as object), ...change })
+    return fetch(new Request(request.url, { method: request.method, headers: request.headers, body }))
+  }
+}
+
 /** A `fetch` that says the same to every step, and is signed in at. */
 export function saying(body: unknown, status = 200): Fetch & { readonly requests: Request[] } {
   const requests: Request[] = []

@@ -7,7 +7,8 @@ const maxPdfBytes = 5 * 1024 * 1024
 
 const zPdf = z
   .instanceof(Uint8Array)
-  .refine(({ byteLength }) => byteLength > 0 && byteLength <= maxPdfBytes, { params: { rule: 'too-long' } })
+  .refine(({ byteLength }) => byteLength > 0, { params: { rule: 'too-short' } })
+  .refine(({ byteLength }) => byteLength <= maxPdfBytes, { params: { rule: 'too-long' } })
 
 const entryParts = {
   number: zText(50),
@@ -46,7 +47,7 @@ const zBirthEntry = z.strictObject({
   registeredOn: zPlainDate,
   /** Unit that registered. */
   registry: z.strictObject({ provinceCode: zText(10), communeCode: zText(10) }).optional(),
-  /** Absent while it has not been issued: the certificate is valid without it. Tell the step again when it is there. */
+  /** Absent while it has not been issued: the certificate is valid without it. */
   personalId: zPersonalId.optional(),
   child: z.strictObject({
     ...personParts,
