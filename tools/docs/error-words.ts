@@ -22,7 +22,15 @@ export interface Words {
   >
   readonly titles: Readonly<
     Record<
-      'input' | 'transport' | 'contract' | 'gateways' | 'residence' | 'civilStatus' | 'insurance' | 'portal',
+      | 'input'
+      | 'transport'
+      | 'contract'
+      | 'gateways'
+      | 'residence'
+      | 'civilStatus'
+      | 'jointService'
+      | 'insurance'
+      | 'portal',
       string
     >
   >
@@ -84,6 +92,7 @@ const en: Words = {
     gateways: 'Gateways: NGSP, Security Server, card gateway',
     residence: 'Population database (`residence`)',
     civilStatus: 'Civil status (`civil-status`)',
+    jointService: 'Joint-service software (`joint-service`)',
     insurance: 'Health insurance (`insurance`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
@@ -146,6 +155,7 @@ const vi: Words = {
     gateways: 'Cổng kết nối: NGSP, Security Server, cổng giám định BHYT',
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
+    jointService: 'Phần mềm dịch vụ công liên thông (`joint-service`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },

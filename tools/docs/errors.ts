@@ -1,5 +1,5 @@
 // Writes docs/errors.md and docs/errors.vi.md: node --conditions=@lienthong/source tools/docs/errors.ts [--check]
-import { civilStatusErrors } from '../../packages/sdk-civil-status/src/index.ts'
+import { civilStatusErrors, jointServiceErrors } from '../../packages/sdk-civil-status/src/index.ts'
 import {
   ContractError,
   gatewayErrors,
@@ -40,6 +40,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['gateways', gatewayErrors],
     ['residence', residenceErrors],
     ['civilStatus', civilStatusErrors],
+    ['jointService', jointServiceErrors],
     ['insurance', insuranceErrors],
     ['portal', portalErrors],
   ]

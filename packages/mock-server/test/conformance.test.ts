@@ -9,7 +9,7 @@ import {
 import { inProcessFetch, type MockPlatform, type Target } from '@lienthong/mock-core'
 import { mswHandlers } from '@lienthong/mock-core/msw'
 import { createNationalMocks } from '@lienthong/mock-server'
-import { suite as civilStatus } from '@lienthong/sdk-civil-status/conformance'
+import { suites as civilStatus } from '@lienthong/sdk-civil-status/conformance'
 import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
@@ -19,7 +19,7 @@ import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [residence, civilStatus, insurance, dvc]
+const suites = [residence, ...civilStatus, insurance, dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -136,19 +136,24 @@ describe('a system that differs in one thing is found out', () => {
     )
   })
 
-  it.each(['/mapi/g', 'layKetQuaDKHT', 'nhanHoSoDKHT', 'KQNhanLichSuKCB2024', 'xacThucThongTinCongDan', 'token'])(
-    'a system that answers rubbish at %s fails, and nobody of the world is printed',
-    async (path) => {
-      const people = createNationalMocks().world.people.list()
-      const rubbish = JSON.stringify({ people: people.map(({ name, personalId }) => ({ [name]: personalId })) })
+  it.each([
+    '/mapi/g',
+    'layKetQuaDKHT',
+    'nhanHoSoDKHT',
+    'KQNhanLichSuKCB2024',
+    'xacThucThongTinCongDan',
+    'lienthongdvclt',
+    'token',
+  ])('a system that answers rubbish at %s fails, and nobody of the world is printed', async (path) => {
+    const people = createNationalMocks().world.people.list()
+    const rubbish = JSON.stringify({ people: people.map(({ name, personalId }) => ({ [name]: personalId })) })
 
-      const report = await judgeChanged(path, () => rubbish)
+    const report = await judgeChanged(path, () => rubbish)
 
-      expect(report.failed).toBeGreaterThan(1)
-      const printed = JSON.stringify(report.results.map(({ reason }) => reason))
-      for (const { personalId } of people) expect(printed).not.toContain(personalId)
-    },
-  )
+    expect(report.failed).toBeGreaterThan(1)
+    const printed = JSON.stringify(report.results.map(({ reason }) => reason))
+    for (const { personalId } of people) expect(printed).not.toContain(personalId)
+  })
 })
 
 describe('no case is empty', () => {
@@ -172,7 +177,7 @@ describe('no case is empty', () => {
     suites
       .flatMap(({ cases }) => cases)
       // Tokens are judged by the answers of the gateways, which stay as they are here.
-      .filter((test) => test.kind === kind && test.operation !== 'takeToken')
+      .filter((test) => test.kind === kind && !['takeToken', 'issueJointToken'].includes(test.operation))
       .map(({ id }) => id)
 
   it('a system that says yes to everything passes no case of a refusal', async () => {
@@ -184,6 +189,9 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
+      'lienthongdvclt/hosolienthong': { data: [] },
+      danhan: { title: 'Cập nhật thành công', status: 200 },
+      capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Cập nhật trạng thái thành công', status: 200 },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('refusal')))
@@ -198,6 +206,9 @@ describe('no case is empty', () => {
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
+      'lienthongdvclt/hosolienthong': { data: null },
+      danhan: { title: 'Lỗi', status: 500 },
+      capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Lỗi', status: 500 },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('success')))

@@ -20,6 +20,7 @@ describe('startMockServer', () => {
       ['civil-status', `${url}/ngsp`],
       ['insurance', `${url}/insurance-card`],
       ['dvc', `${url}/security-server`],
+      ['joint-service', `${url}/joint-service`],
       ['residence', `${url}/lgsp`],
       ['civil-status', `${url}/lgsp`],
       ['residence', `${url}/population`],

@@ -95,7 +95,7 @@ function otherThan(world: World, father: Person): Person {
 
 function writeResidence(
   world: World,
-  { headId, headConsents, child, flaws }: BirthFiling,
+  { headId, headConsents, motherId, fatherId, flaws }: BirthFiling,
 ): Pick<JointForm, 'noiDangKyThuongTru'> {
   if (headId === undefined) return {}
   const head = somebody(world, headId)
@@ -109,7 +109,7 @@ function writeResidence(
       chuHo: {
         hoTen: head.name,
         soDinhDanh: head.personalId,
-        quanHe: child.sex === 'male' ? 'Con trai, cháu trai' : 'Con gái, cháu gái',
+        quanHe: [motherId, fatherId].includes(headId) ? 'Con' : 'Cháu',
         dongY: agrees ? '1' : '0',
       },
     },
