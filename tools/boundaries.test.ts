@@ -53,6 +53,9 @@ describe('a forbidden import fails', () => {
     ['packages/sdk-residence/src/mock/handlers/verify-citizen.ts', '../../card/parse-card-qr.ts'],
     ['packages/sdk-residence/src/conformance/cases/verify-citizen.ok.ts', '../../match/match-citizen.ts'],
     ['packages/sdk-residence/src/contract/index.ts', '../card/parse-card-qr.ts'],
+    // rules of law, too
+    ['packages/sdk-civil-status/src/mock/decide/decide-marriage.ts', '../../law/may-marry.ts'],
+    ['packages/sdk-civil-status/src/law/may-marry.ts', '../mock/index.ts'],
     // generated files
     [`${insurance}/client/operations/check-card.ts`, '../../contract/schemas.gen.ts'],
     [`${insurance}/mock/handlers/check-card.ts`, '../../contract/types.gen.ts'],

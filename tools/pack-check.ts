@@ -3,6 +3,7 @@
  * entry is loaded as ESM and CommonJS and compiled against, and the quickstart runs where it was copied to. Needs `npm run pack`.
  */
 import { checkContractTests } from './pack/check-contract-tests.ts'
+import { checkHospitalDesk } from './pack/check-hospital-desk.ts'
 import { checkPackage } from './pack/check-package.ts'
 import { checkQuickstart } from './pack/check-quickstart.ts'
 import { checkTypes } from './pack/check-types.ts'
@@ -24,4 +25,5 @@ function attempt(name: string, check: () => void): void {
 for (const own of packages) attempt(own.manifest.name, () => checkPackage(own, packages))
 attempt('types of every entry', () => checkTypes(packages))
 attempt('examples/quickstart, copied out', () => checkQuickstart(packages))
+attempt('examples/hospital-desk, copied out', () => checkHospitalDesk(packages))
 attempt('examples/contract-tests, copied out', () => checkContractTests(packages))

@@ -27,9 +27,14 @@ export interface Words {
       | 'contract'
       | 'gateways'
       | 'residence'
+      | 'procedures'
       | 'civilStatus'
       | 'jointService'
       | 'insurance'
+      | 'insuranceRegister'
+      | 'insuranceHousehold'
+      | 'insuranceBenefits'
+      | 'insurancePapers'
       | 'portal',
       string
     >
@@ -91,9 +96,14 @@ const en: Words = {
     contract: 'Contract',
     gateways: 'Gateways: NGSP, Security Server, card gateway',
     residence: 'Population database (`residence`)',
+    procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
     jointService: 'Joint-service software (`joint-service`)',
     insurance: 'Health insurance (`insurance`)',
+    insuranceRegister: 'Social-insurance register (`insurance-register`)',
+    insuranceHousehold: 'Household renewal (`insurance-household`)',
+    insuranceBenefits: 'Benefit desk (`insurance-benefits`)',
+    insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
   },
 }
@@ -154,9 +164,14 @@ const vi: Words = {
     contract: 'Đặc tả',
     gateways: 'Cổng kết nối: NGSP, Security Server, cổng giám định BHYT',
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
+    procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
     jointService: 'Phần mềm dịch vụ công liên thông (`joint-service`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
+    insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
+    insuranceHousehold: 'Gia hạn bảo hiểm y tế hộ gia đình (`insurance-household`)',
+    insuranceBenefits: 'Cấp thẻ trẻ em và trợ cấp mai táng (`insurance-benefits`)',
+    insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
   },
 }

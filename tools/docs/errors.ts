@@ -11,8 +11,14 @@ import {
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
 import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
-import { insuranceErrors } from '../../packages/sdk-insurance/src/index.ts'
-import { residenceErrors } from '../../packages/sdk-residence/src/index.ts'
+import {
+  householdInsuranceErrors,
+  insuranceBenefitsErrors,
+  insuranceErrors,
+  insurancePapersErrors,
+  insuranceRegisterErrors,
+} from '../../packages/sdk-insurance/src/index.ts'
+import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
 
@@ -39,9 +45,14 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
   [
     ['gateways', gatewayErrors],
     ['residence', residenceErrors],
+    ['procedures', procedureErrors],
     ['civilStatus', civilStatusErrors],
     ['jointService', jointServiceErrors],
     ['insurance', insuranceErrors],
+    ['insuranceRegister', insuranceRegisterErrors],
+    ['insuranceHousehold', householdInsuranceErrors],
+    ['insuranceBenefits', insuranceBenefitsErrors],
+    ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
   ]
 

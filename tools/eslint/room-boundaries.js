@@ -19,7 +19,7 @@ const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/sr
 const everywhere = [no.generated, no.repositoryTools]
 const neutral = [...everywhere, no.node, no.nodeDoor]
 const system = [...neutral, no.otherSystems, no.applications]
-const besideClient = [no.room('client'), no.room('card'), no.room('match')]
+const besideClient = [no.room('client'), no.room('card'), no.room('match'), no.room('law')]
 const mock = [...system, no.judge, ...besideClient, no.room('conformance')]
 const cases = [...neutral, no.anyButJudge, ...besideClient, no.room('mock')]
 
@@ -50,7 +50,7 @@ const foundations = [
 ]
 
 /** The public surface: the client, and what some systems have beside it that sends nothing, as readers of cards. */
-const publicRooms = ['index.ts', 'client/**/*.ts', 'card/**/*.ts', 'match/**/*.ts']
+const publicRooms = ['index.ts', 'client/**/*.ts', 'card/**/*.ts', 'match/**/*.ts', 'law/**/*.ts']
 
 const rooms = [
   boundary('client', inSystems(...publicRooms), [...system, no.testTools, no.room('mock'), no.room('conformance')]),

@@ -25,10 +25,19 @@ export { officerAction, type OfficerAction, type OfficerOutcome } from './system
 export { definePolicy, type Policy, type PolicyFields, type SystemPolicies } from './system/policy.ts'
 export type { ParamsOf, Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
-export type { CivilStatusCorrection, EventListener, WorldEvents } from './world/events.ts'
+export type {
+  BirthPaper,
+  CivilStatusCorrection,
+  DeathPaper,
+  EventListener,
+  FuneralPayer,
+  ResidenceEntry,
+  WorldEvents,
+} from './world/events.ts'
 export type {
   Address,
   BirthAct,
+  CardEnd,
   DeathAct,
   DossierView,
   Graph,

@@ -59,6 +59,25 @@ const violations: Record<string, (world: World, somebody: string, other: string)
     graph.cards['d'] = card({ cardNumber: 'D', personalId: other, state: 'replaced' })
     return [somebody]
   },
+  'a newer card belongs to the same holder': ({ graph }, somebody, other) => {
+    graph.cards['A'] = card({ cardNumber: 'A', personalId: somebody, state: 'replaced', replacedBy: 'B' })
+    graph.cards['B'] = card({ cardNumber: 'B', personalId: other })
+    graph.cards['C'] = card({ cardNumber: 'C', personalId: somebody, state: 'replaced', replacedBy: 'nowhere' })
+    graph.cards['D'] = card({ cardNumber: 'D', personalId: somebody, state: 'replaced', replacedBy: 'D' })
+    return ['A', 'C', 'D']
+  },
+  'a card that ended says why, and no card in use does': ({ graph }, somebody, other) => {
+    graph.cards['A'] = card({ cardNumber: 'A', personalId: somebody, state: 'ended' })
+    graph.cards['B'] = card({ cardNumber: 'B', personalId: other, endedBecause: 'left' })
+    graph.cards['C'] = card({ cardNumber: 'C', personalId: somebody, state: 'revoked', endedBecause: 'rejoined' })
+    return ['A', 'B']
+  },
+  'a card does not end before it begins': ({ graph }, somebody, other) => {
+    const [before, after] = [parsePlainDate('2026-03-01')!, parsePlainDate('2027-03-01')!]
+    graph.cards['A'] = card({ cardNumber: 'A', personalId: somebody, validTo: before })
+    graph.cards['B'] = card({ cardNumber: 'B', personalId: other, validTo: after, extension: { validFrom: before } })
+    return ['A', 'B']
+  },
   'a registered birth is a person': ({ graph }) => {
     graph.births['a'] = birth({ personalId: '900000000000', dossierCode: 'H27-LOST' })
     return ['H27-LOST']
@@ -110,6 +129,15 @@ const violations: Record<string, (world: World, somebody: string, other: string)
     graph.births['a'] = birth({ personalId: somebody, number: '1' })
     graph.births['b'] = birth({ personalId: other, number: '2' })
     return ['H27-1']
+  },
+  'a household is headed by one of its members': ({ graph, people }, somebody) => {
+    const { householdId } = people.find(somebody)!
+    graph.households[householdId]!.headId = '900000000000'
+    return [householdId]
+  },
+  'nobody lives in two households': ({ graph }, somebody) => {
+    graph.households['second'] = { id: 'second', headId: somebody, memberIds: [somebody] }
+    return [somebody]
   },
 }
 

@@ -1,5 +1,8 @@
 import { inProcessFetch, MockPlatform, ngspMockGateway } from '@lienthong/mock-core'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import {
   answerOf,
   archiveMock,
@@ -121,6 +124,73 @@ describe('a body that is too large', () => {
     const { lend } = await library()
     const filler = 20 * megabyte - '{"ma":"KIEU","ghiChu":[""]}'.length
     expect((await lend({ ma: 'KIEU', ghiChu: ['x'.repeat(filler)] })).body).toEqual({ maLoi: '00', so: 1 })
+  })
+})
+
+describe('an operation that says how long its body may be', () => {
+  const question = '{"chuDe":"abc"}'
+
+  /** The library with a catalogue whose questions have at most 1 kB. */
+  const catalogue = () => {
+    const { operations } = libraryMock
+    const short = {
+      ...operations[0]!,
+      meta: { operationId: 'ask', method: 'POST', path: '/catalogue/1.0/hoi' } as const,
+    }
+    const request = z.strictObject({ chuDe: z.string() })
+    const ask = { ...short, request, maxBodyBytes: 1024, handle: () => ({ status: 200, body: { maLoi: '00' } }) }
+    return createMadeUpMocks({ systems: [{ ...libraryMock, operations: [...operations, ask] }] })
+  }
+
+  test.each([
+    ['keeps a body of that length', 1024 - question.length, { maLoi: '00' }],
+    ['finds a longer one outside the contract', 1025 - question.length, { maLoi: '01', so: 1 }],
+    ['reads one of 10 MB to its end and keeps nothing of it', 10 * megabyte, { maLoi: '01', so: 1 }],
+  ])('%s', async (_, blanks, expected) => {
+    const platform = catalogue()
+    const headers = await signedIn(platform)
+    const body = question + ' '.repeat(blanks)
+
+    expect(await answerOf(platform, post('/ngsp/catalogue/1.0/hoi', body, headers))).toEqual({
+      status: 200,
+      body: expected,
+    })
+    expect(platform.journal.list().at(-1)).toMatchObject({ operation: 'ask', status: 200 })
+  })
+
+  test('holds no more of 19 MB than of 1 kB in memory', async () => {
+    setFlagsFromString('--expose_gc')
+    const collectGarbage = runInNewContext('gc') as () => void
+    const inUse = () => {
+      collectGarbage()
+      const { heapUsed, external } = process.memoryUsage()
+      return heapUsed + external
+    }
+    const platform = catalogue()
+    const headers = { ...(await signedIn(platform)), 'content-type': 'application/json' }
+    const piece = new TextEncoder().encode('x'.repeat(megabyte))
+    const before = inUse()
+    const sizes: number[] = []
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        sizes.push(inUse() - before)
+        if (sizes.length < 20) stream.enqueue(piece)
+        else stream.close()
+      },
+    })
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+
+    expect(await answerOf(platform, new Request(`${origin}/ngsp/catalogue/1.0/hoi`, init))).toMatchObject({
+      body: { maLoi: '01' },
+    })
+    expect(sizes).toHaveLength(20)
+    expect(Math.max(...sizes)).toBeLessThan(4 * megabyte)
+  })
+
+  test('and more than 20 MB are refused there too', async () => {
+    const platform = catalogue()
+    const headers = { ...(await signedIn(platform)), 'content-length': String(20 * megabyte + 1) }
+    expect(await answerOf(platform, post('/ngsp/catalogue/1.0/hoi', question, headers))).toMatchObject({ status: 413 })
   })
 })
 

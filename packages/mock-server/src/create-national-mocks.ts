@@ -2,18 +2,37 @@ import {
   behind,
   lgspMockGateway,
   MockPlatform,
+  ngspMockGateway,
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
-import { insuranceMock } from '@lienthong/sdk-insurance/mock'
-import { residenceMock } from '@lienthong/sdk-residence/mock'
+import {
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insuranceMock,
+  insurancePapersMock,
+  insuranceRegisterMock,
+} from '@lienthong/sdk-insurance/mock'
+import {
+  residenceMock,
+  residenceProceduresMock,
+  residenceProxyMock,
+  residenceSoapMock,
+} from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
-const republished = [residenceMock, civilStatusMock]
+const republished = [
+  residenceMock,
+  residenceSoapMock,
+  civilStatusMock,
+  insuranceRegisterMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+]
 
 /** The first entry of a system is the way its clients usually take. */
 const systems = [
@@ -21,7 +40,15 @@ const systems = [
   civilStatusMock,
   insuranceMock,
   portalMock,
+  insuranceRegisterMock,
+  residenceProceduresMock,
+  householdInsuranceMock,
+  insuranceBenefitsMock,
+  insurancePapersMock,
+  residenceSoapMock,
+  residenceProxyMock,
   jointServiceMock,
+  ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

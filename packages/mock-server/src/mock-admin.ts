@@ -91,6 +91,17 @@ export class MockAdmin implements Clock {
     return this.send('POST', '/faults', rule)
   }
 
+  /** Has an officer of a system do something now; `GET /__admin/v1/officer` lists what. */
+  officer<Told extends object = Record<string, unknown>>(system: string, action: string, body: object): Promise<Told> {
+    return this.send('POST', `/officer/${encodeURIComponent(system)}/${encodeURIComponent(action)}`, body)
+  }
+
+  /** Says how the officers of a system decide when nobody tells them, about all dossiers or about one. */
+  async setPolicy(system: string, fields: object, dossierCode?: string): Promise<void> {
+    const dossier = dossierCode === undefined ? '' : `/${encodeURIComponent(dossierCode)}`
+    await this.send('PUT', `/policies/${encodeURIComponent(system)}${dossier}`, fields)
+  }
+
   /** Requests the national systems have received. */
   async countRequests(): Promise<number> {
     return (await this.send<{ total: number }>('GET', '/journal')).total

@@ -13,13 +13,13 @@ import { suites as civilStatus } from '@lienthong/sdk-civil-status/conformance'
 import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
-import { suite as insurance } from '@lienthong/sdk-insurance/conformance'
-import { suite as residence } from '@lienthong/sdk-residence/conformance'
+import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
+import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [residence, ...civilStatus, insurance, dvc]
+const suites = [...residence, ...civilStatus, ...insurance, dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -141,6 +141,8 @@ describe('a system that differs in one thing is found out', () => {
     'layKetQuaDKHT',
     'nhanHoSoDKHT',
     'KQNhanLichSuKCB2024',
+    'Lskcb2025',
+    'apiBHXH',
     'xacThucThongTinCongDan',
     'lienthongdvclt',
     'token',
@@ -157,20 +159,42 @@ describe('a system that differs in one thing is found out', () => {
 })
 
 describe('no case is empty', () => {
-  /** Says the same to every question of an operation; tokens are given out as before. */
+  /** Says the same to every question of an operation, text as XML; tokens are given out as before. */
   const constantly =
-    (answers: Record<string, object>, otherwise: Fetch): Fetch =>
+    (answers: Record<string, object | string>, otherwise: Fetch): Fetch =>
     async (request) => {
       const asked = `${request.url} ${await request.clone().text()}`
       const said = Object.entries(answers).find(([name]) => asked.includes(name))
-      return said === undefined ? otherwise(request) : Response.json(said[1])
+      if (said === undefined) return otherwise(request)
+      const [, answer] = said
+      return typeof answer === 'string'
+        ? new Response(answer, { headers: { 'content-type': 'text/xml' } })
+        : Response.json(answer)
     }
 
-  const judgeConstant = async (answers: Record<string, object>): Promise<string[]> => {
+  const judgeConstant = async (answers: Record<string, object | string>): Promise<string[]> => {
     const platform = createNationalMocks()
     const send = constantly(answers, inProcessFetch(platform))
     const report = await judge(platform.targets('http://mock.test'), clockOf(platform), send)
     return notPassed(report).map(({ id }) => id)
+  }
+
+  const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
+  const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
+  const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
+  const soap = (content: string): string => `<Envelope><Body>${content}</Body></Envelope>`
+  const at = '02/03/2026 09:00:00'
+  const receiptOfAnything = {
+    maKetQua: '00',
+    daTiepNhan: false,
+    bienNhan: { mauPhieu: 'CT04', soPhieu: '1', maHoSo: 'G01-1', ngayTiepNhan: at, ngayHenTra: at, lePhi: 0 },
+  }
+  const doneOfAnything = {
+    maHoSo: 'G01-1',
+    maThuTuc: '1.004222',
+    trangThai: '10',
+    ngayTiepNhan: at,
+    tienTrinh: [{ trangThai: '10', thoiGian: at }],
   }
 
   const casesOf = (kind: 'success' | 'refusal'): string[] =>
@@ -182,13 +206,36 @@ describe('no case is empty', () => {
 
   it('a system that says yes to everything passes no case of a refusal', async () => {
     const notMet = await judgeConstant({
+      '/soap/xacThucThongTinCongDan': soap('<KetQuaXacThuc><TonTai>true</TonTai></KetQuaXacThuc>'),
+      '/soap/': soap('<CongdanCollection><CongDan><SoDinhDanh>942000000000</SoDinhDanh></CongDan></CongdanCollection>'),
+      '/proxy/xacThucThongTinCongDan': { Body: { KetQuaXacThuc: { TonTai: 'true' } } },
+      '/proxy/': { Body: { CongdanCollection: { CongDan: { SoDinhDanh: '942000000000' } } } },
       xacThucThongTinCongDan: { errorCode: '000', data: true },
+      traCuuThongTinCongDan: { errorCode: '000', data: { soDinhDanh: '942000000000' } },
+      xacMinhThongTinNhanThan: { errorCode: '000', data: { soDinhDanh: '942000000000' } },
       nhanHoSoDKHT: { status: '1' },
       layKetQuaDKHT: { status: 1, value: [] },
       KQNhanLichSuKCB2024: { maKetQua: '000' },
+      Lskcb2025: { maKetQua: '000', dsLichSuKCB2025: [{ maHoSo: '1', maCSKCB: '42001', ngayVao: '202603010800' }] },
+      getTraCuuTtHgdByMaSoBhxh: { hoTen: 'Xa Thử Nghiệm', ngaySinh: '19890812', loaiNgaySinh: '0', trangThai: '1' },
+      getMaSoBhxhTheoTieuChi: { maSoBhxh: '9000000001', trangThai: '1', errorCode: '' },
+      getTraCuuThongTinHgd: { maSo: '9000000001', hoTen: 'Xa Thử Nghiệm', maHo: 'HG1', trangThai: '1' },
+      ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
+      dangKyThuongTru: receiptOfAnything,
+      dangKyTamTruDanhSach: receiptOfAnything,
+      dangKyTamTru: receiptOfAnything,
+      khaiBaoTamVang: receiptOfAnything,
+      thongBaoLuuTru: { maKetQua: '00', khach: [{ stt: 1, maKetQua: '00' }] },
+      xoaDangKyCuTru: receiptOfAnything,
+      xacNhanSoCmnd9So: receiptOfAnything,
+      traCuuTienTrinh: { maKetQua: '00', hoSo: doneOfAnything },
+      layKetQua: { maKetQua: '00', hoSo: [] },
+      boSungHoSo: { maKetQua: '00', trangThai: '4' },
+      rutHoSo: { maKetQua: '00', trangThai: '7' },
       'lienthongdvclt/hosolienthong': { data: [] },
       danhan: { title: 'Cập nhật thành công', status: 200 },
       capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Cập nhật trạng thái thành công', status: 200 },
@@ -199,13 +246,34 @@ describe('no case is empty', () => {
 
   it('a system that says no to everything passes no case of a success', async () => {
     const notMet = await judgeConstant({
+      '/soap/': soap('<Fault><faultcode>Server</faultcode></Fault>'),
+      '/proxy/': { errorCode: '002' },
       xacThucThongTinCongDan: { errorCode: '002' },
+      traCuuThongTinCongDan: { errorCode: '002' },
+      xacMinhThongTinNhanThan: { errorCode: '002' },
       nhanHoSoDKHT: { status: '0', errorCode: '500' },
       layKetQuaDKHT: { status: 0, value: null },
       KQNhanLichSuKCB2024: { maKetQua: '500' },
+      Lskcb2025: { maKetQua: '500' },
+      getTraCuuTtHgdByMaSoBhxh: { errorCode: '99' },
+      getMaSoBhxhTheoTieuChi: { errorCode: '99' },
+      getTraCuuThongTinHgd: { errorCode: '99' },
+      ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
+      guiGiayToDienTu: { MaKetQua: '500' },
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
+      dangKyThuongTru: { maKetQua: '99' },
+      dangKyTamTruDanhSach: { maKetQua: '99' },
+      dangKyTamTru: { maKetQua: '99' },
+      khaiBaoTamVang: { maKetQua: '99' },
+      thongBaoLuuTru: { maKetQua: '99' },
+      xoaDangKyCuTru: { maKetQua: '99' },
+      xacNhanSoCmnd9So: { maKetQua: '99' },
+      traCuuTienTrinh: { maKetQua: '99' },
+      layKetQua: { maKetQua: '99' },
+      boSungHoSo: { maKetQua: '99' },
+      rutHoSo: { maKetQua: '99' },
       'lienthongdvclt/hosolienthong': { data: null },
       danhan: { title: 'Lỗi', status: 500 },
       capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Lỗi', status: 500 },

@@ -47,3 +47,23 @@ it('mocks in a process of their own answer at a free port, the same people for t
   const [first] = await new MockAdmin(mocks.url).people()
   expect(first).toEqual(here.platform.world.people.list()[0])
 })
+
+it('officers are told what to do, and how to decide when they are not', async () => {
+  const mocks = await admin()
+  const code = 'H42.18/0001'
+
+  await mocks.setPolicy('civil-status', { decision: 'refuse' })
+  await mocks.setPolicy('civil-status', { decision: 'wait' }, code)
+
+  expect(await mocks.send('GET', '/policies/civil-status')).toEqual({
+    all: { decision: 'refuse' },
+    dossiers: { [code]: { decision: 'wait' } },
+  })
+  await expect(mocks.officer('civil-status', 'complete', { dossierCode: code })).rejects.toThrow(
+    'Civil status has no such dossier',
+  )
+  await expect(mocks.setPolicy('civil-status', { decision: 'sleep' })).rejects.toThrow('decision')
+  expect(await mocks.send('GET', '')).toMatchObject({
+    officers: { 'civil-status': expect.arrayContaining(['accept', 'refuse', 'attach-number']) as string[] },
+  })
+})

@@ -3,6 +3,7 @@ import {
   createCivilStatusClient,
   type BirthRegistration,
   type CivilStatusAddress,
+  type DeathRegistration,
   type RegistrationResult,
 } from '@lienthong/sdk-civil-status'
 import { ngspGateway, securityServerGateway, type ClientOptions } from '@lienthong/sdk-core'
@@ -66,7 +67,7 @@ interface Target {
 /** Calls the admin API. */
 export async function admin(
   { url }: Pick<MockServer, 'url'>,
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: object,
   // Each test knows what it asked for.
@@ -106,6 +107,30 @@ export function birthOf(mother: Person, father: Person, dossierCode: string): Bi
     mother: parent(mother),
     father: parent(father),
     requester: { name: father.name, personalId: father.personalId, relationship: 'Cha', residence: place },
+  }
+}
+
+/** A death of yesterday, told by somebody. */
+export function deathOf(deceased: Person, requester: Person, dossierCode: string): DeathRegistration {
+  const { name, personalId, birthDate } = deceased
+  return {
+    kind: 'death',
+    dossierCode,
+    jointDossierCode: `G22-${dossierCode}`,
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    registryCommuneCode: '18073',
+    deceased: {
+      name,
+      personalId,
+      sex: 'female',
+      birthDate,
+      ethnicityCode: '01',
+      lastResidence: place,
+      diedOn: '2026-03-01',
+      placeOfDeath: place,
+      cause: 'Bệnh',
+    },
+    requester: { name: requester.name, personalId: requester.personalId, relationship: 'Người thân', residence: place },
   }
 }
 

@@ -85,7 +85,7 @@ describe('lienthong-verify --target', () => {
 
     expect(exitCode).toBe(2)
     expect(printed).toContain(
-      'lienthong-verify: No case fits. The target offers: residence, civil-status, insurance, dvc, joint-service',
+      'lienthong-verify: No case fits. The target offers: residence, civil-status, insurance, dvc',
     )
   })
 })

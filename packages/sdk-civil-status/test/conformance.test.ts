@@ -46,6 +46,9 @@ describe('the cases of the civil-status system', () => {
       'civil-status/submit-registration.supplemented-dossier',
       'civil-status/list-registration-results.suspected-duplicate',
       'civil-status/list-registration-results.waiting-after-push',
+      'civil-status/list-registration-results.death-registered-before',
+      'civil-status/list-registration-results.marriage-under-age',
+      'civil-status/list-registration-results.extract-of-unknown-entry',
     ])
   })
 

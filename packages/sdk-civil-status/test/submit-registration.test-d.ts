@@ -12,6 +12,7 @@ export function whoActs({ code }: RemoteError<CivilStatusErrorCode>): 'operator'
     case 'CIVIL_STATUS_SUSPECTED_DUPLICATE':
     case 'CIVIL_STATUS_DATA_ERROR':
     case 'CIVIL_STATUS_NEEDS_VERIFICATION':
+    case 'CIVIL_STATUS_ALREADY_REGISTERED':
       return 'officer'
     case 'CIVIL_STATUS_SUPPLEMENT_REQUIRED':
     case 'CIVIL_STATUS_REFUSED':

@@ -1,10 +1,15 @@
 import { inProcessFetch, MockPlatform, type Target, type TargetPerson } from '@lienthong/mock-core'
-import { ngspGateway, type ClientOptions, type Fetch } from '@lienthong/sdk-core'
+import { ngspGateway, type Fetch } from '@lienthong/sdk-core'
 import {
   createCivilStatusClient,
   type BirthRegistration,
   type CivilStatusAddress,
   type CivilStatusClient,
+  type CivilStatusClientOptions,
+  type DeathRegistration,
+  type ExtractCopyRequest,
+  type MarriageRegistration,
+  type RegistrationKind,
   type RegistrationResult,
 } from '@lienthong/sdk-civil-status'
 import { operations } from '@lienthong/sdk-civil-status/contract'
@@ -17,7 +22,7 @@ export function civilStatusWorld() {
   const { baseUrl, credentials, people }: Target = platform.targets('http://mock.test')[0]!
   const { consumerKey = '', consumerSecret = '' } = credentials
   const newGateway = () => ngspGateway({ baseUrl, consumerKey, consumerSecret })
-  const newClient = (options: Partial<ClientOptions> = {}): CivilStatusClient =>
+  const newClient = (options: Partial<CivilStatusClientOptions> = {}): CivilStatusClient =>
     createCivilStatusClient({
       // One attempt, so that a test sees what it ends in.
       policies: { retry: false, breaker: false },
@@ -39,7 +44,18 @@ export function civilStatusWorld() {
   }
   /** The birth of a child of the couple that is about to have one. */
   const birth = (change: Partial<BirthRegistration> = {}): BirthRegistration => newBirth(person, change)
-  return { platform, person, newGateway, newClient, letTimePass, letOfficerDecide, birth }
+  /** The death of the old woman of whom only the year of birth is known. */
+  const death = (change: Partial<DeathRegistration> = {}): DeathRegistration => newDeath(person, change)
+  /** The marriage of the two who are single and of age. */
+  const marriage = (change: Partial<MarriageRegistration> = {}): MarriageRegistration => newMarriage(person, change)
+  /** Has an officer do something. */
+  const act = (action: string, body: object) => platform.officers.act('civil-status', action, body)
+  /** Says how officers decide, about all dossiers or one. */
+  const rule = (fields: object, dossierCode?: string): void => {
+    const refusal = platform.officers.setPolicy('civil-status', fields, dossierCode)
+    if (refusal !== undefined) throw new Error(refusal.message)
+  }
+  return { platform, person, newGateway, newClient, letTimePass, letOfficerDecide, birth, death, marriage, act, rule }
 }
 
 const place: CivilStatusAddress = {
@@ -75,14 +91,99 @@ function newBirth(person: (persona: string) => TargetPerson, change: Partial<Bir
   }
 }
 
+function newDeath(person: (persona: string) => TargetPerson, change: Partial<DeathRegistration>): DeathRegistration {
+  const [deceased, requester] = [person('elder'), person('elder-child')]
+  return {
+    kind: 'death',
+    dossierCode: 'H42.18-260302-0101',
+    jointDossierCode: 'G22.99.18-260302-0101',
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    registryCommuneCode: '18073',
+    deathNotice: {
+      kind: 'death-notice',
+      number: '15/GBT',
+      issuedOn: '2026-03-01',
+      issuer: 'Trạm y tế phường Thành Sen',
+    },
+    deceased: {
+      name: deceased.name,
+      personalId: deceased.personalId,
+      sex: 'female',
+      birthDate: deceased.birthDate,
+      ethnicityCode: '01',
+      lastResidence: place,
+      diedOn: '2026-03-01',
+      diedAt: '21:40',
+      placeOfDeath: place,
+      cause: 'Tuổi già',
+    },
+    requester: {
+      name: requester.name,
+      personalId: requester.personalId,
+      relationship: 'Con',
+      residence: place,
+    },
+    ...change,
+  }
+}
+
+function newMarriage(
+  person: (persona: string) => TargetPerson,
+  change: Partial<MarriageRegistration>,
+): MarriageRegistration {
+  const side = (persona: string) => {
+    const { name, personalId, birthDate } = person(persona)
+    return {
+      name,
+      personalId,
+      birthDate,
+      ethnicityCode: '01',
+      residence: place,
+      marriageNumber: 1,
+      maritalStatus: 'single' as const,
+    }
+  }
+  return {
+    kind: 'marriage',
+    dossierCode: 'H42.18-260302-0201',
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    registryCommuneCode: '18073',
+    husband: side('groom'),
+    wife: side('bride'),
+    ...change,
+  }
+}
+
+/** Copies of an entry of somebody, asked for by themselves. */
+export function newCopies(
+  person: { readonly name: string; readonly personalId: string; readonly birthDate: string },
+  change: Partial<ExtractCopyRequest> = {},
+): ExtractCopyRequest {
+  const { name, personalId, birthDate } = person
+  return {
+    kind: 'extract-copy',
+    dossierCode: 'H42.18-260302-0301',
+    receivedAt: '2026-03-02T08:15:00+07:00',
+    registryCommuneCode: '18073',
+    of: 'birth',
+    copies: 2,
+    person: { name, personalId, birthDate },
+    entry: { communeCode: '18073' },
+    requester: { name, personalId, relationship: 'Bản thân', residence: place },
+    ...change,
+  }
+}
+
 /** Which dossiers to ask about, in Hà Tĩnh. */
 export function dossiers(...dossierCodes: string[]) {
   return { provinceCode: '42', dossierCodes }
 }
 
 /** All results of a list, as an array. */
-export async function collect(results: AsyncIterable<RegistrationResult>): Promise<RegistrationResult[]> {
-  const collected: RegistrationResult[] = []
+export async function collect<Kind extends RegistrationKind = 'birth'>(
+  results: AsyncIterable<RegistrationResult<Kind>>,
+): Promise<RegistrationResult<Kind>[]> {
+  const collected: RegistrationResult<Kind>[] = []
   for await (const result of results) collected.push(result)
   return collected
 }

@@ -1,6 +1,6 @@
 import { missingCases, runSuites, type Report } from '@lienthong/conformance'
 import { inProcessFetch, type MockPlatform } from '@lienthong/mock-core'
-import { suite } from '@lienthong/sdk-insurance/conformance'
+import { suite, suites } from '@lienthong/sdk-insurance/conformance'
 import { operations } from '@lienthong/sdk-insurance/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { readdir } from 'node:fs/promises'
@@ -10,22 +10,26 @@ import { changing, insuranceWorld } from './world.ts'
 
 const judge = (platform: MockPlatform, send: Fetch = inProcessFetch(platform)): Promise<Report> =>
   runSuites({
-    suites: [suite],
+    suites,
     targets: platform.targets('http://mock.test'),
     send,
     letTimePass: async (ms) => platform.world.clock.advance(ms),
     today: '2026-03-02',
   })
 
-describe('the cases of the card gateway', () => {
+const allCases = suites.flatMap(({ cases }) => cases)
+
+describe('the cases of the card gateway and of the register', () => {
   it('leave no documented operation without a success and a refusal', () => {
-    expect(missingCases(Object.keys(operations), suite.cases)).toEqual([])
+    expect(missingCases(Object.keys(operations), allCases)).toEqual([])
   })
 
   it('are one file each, named by the requirement, and all of them are run', async () => {
     const files = await readdir(join(import.meta.dirname, '../src/conformance/cases'))
 
-    expect(suite.cases.map(({ id }) => `${id.replace('insurance/', '')}.ts`).sort()).toEqual(files.sort())
+    // Those of the other systems stand in folders of their own, and have tests like this one.
+    const here = allCases.filter(({ id }) => /^insurance(-register)?\//.test(id))
+    expect(here.map(({ id }) => `${id.replace(/^[^/]+\//, '')}.ts`).sort()).toEqual(files.sort())
   })
 
   it('are passed by the mock', async () => {

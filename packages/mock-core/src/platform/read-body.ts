@@ -15,9 +15,14 @@ export class XmlBody {
   }
 }
 
-/** Reads JSON or a form as plain data, XML as {@link XmlBody}; anything else, or what is broken, is `undefined`. */
-export async function readBody(request: Request): Promise<unknown> {
-  const text = await readText(request)
+/**
+ * Reads JSON or a form as plain data, XML as {@link XmlBody}; anything else, or what is broken, is `undefined`.
+ *
+ * @param keepBytes - Of a longer body nothing is kept, and it is `undefined` too. It is read to its end all the same: who
+ * sends it gets an answer, not a broken connection.
+ */
+export async function readBody(request: Request, keepBytes = maxBodyBytes): Promise<unknown> {
+  const text = await readText(request, keepBytes)
   if (text === tooLarge) return tooLarge
   const type = (request.headers.get('content-type') ?? '').toLowerCase()
   if (type.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text))
@@ -36,7 +41,7 @@ async function readXmlBody(text: string): Promise<XmlBody | undefined> {
   return content && new XmlBody(content)
 }
 
-async function readText(request: Request): Promise<string | typeof tooLarge> {
+async function readText(request: Request, keepBytes: number): Promise<string | typeof tooLarge> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return tooLarge
   const decoder = new TextDecoder()
   const reader = request.body?.getReader()
@@ -49,7 +54,7 @@ async function readText(request: Request): Promise<string | typeof tooLarge> {
       await reader.cancel()
       return tooLarge
     }
-    text += decoder.decode(value, { stream: true })
+    text = bytes > keepBytes ? '' : text + decoder.decode(value, { stream: true })
   }
   return text + decoder.decode()
 }

@@ -55,6 +55,12 @@ export class Router {
     this.#routes = [...own, ...routed]
   }
 
+  /** The longest body that an operation there keeps; `undefined` when there is none, or one that sets no limit. */
+  maxBodyBytes(method: string, pathname: string): number | undefined {
+    const limits = this.#at(method, pathname).map(({ operation }) => operation.maxBodyBytes)
+    return limits.reduce((longest, limit) => longest && limit && Math.max(longest, limit), limits[0])
+  }
+
   find(method: string, pathname: string, body: unknown): FoundRoute | NoRoute {
     const here = this.#at(method, pathname)
     const found = here.find(({ operation: { meta } }) => meta.rpc === undefined || isMeant(body, meta.rpc))

@@ -23,10 +23,12 @@ export interface ContractProblem {
 export interface MockOperation {
   readonly meta: OperationMeta
   readonly request: z.ZodType
+  /** A longer body is outside the contract, and nothing of it is kept in memory. Absent: 20 MB, as for all requests. */
+  readonly maxBodyBytes?: number
   /** Schemas of the answers by status: the mock is held to the contract too. */
   readonly answers: Readonly<Record<number, z.ZodType>>
   /** Carries a request out and answers. */
-  handle(input: HandlerInput<never>): Reply
+  handle(input: HandlerInput<never>): Reply | Promise<Reply>
   /** Answers a request outside the contract. */
   malformed(problems: readonly ContractProblem[]): Reply
   /** Fails inside an HTTP 200. */
@@ -37,9 +39,11 @@ export interface MockOperation {
 export interface MockOperationSpec<Op extends { responses: object }> {
   readonly meta: OperationMeta
   readonly request: z.ZodType
+  /** Bytes of the longest body that makes sense here. Default 20 MB. */
+  readonly maxBodyBytes?: number
   readonly answers: { readonly [Status in keyof Op['responses'] & number]: z.ZodType }
   /** Carries the request out and answers. */
-  handle(input: HandlerInput<RequestOf<Op>, ParamsOf<Op>>, reply: Replier<Op>): Reply
+  handle(input: HandlerInput<RequestOf<Op>, ParamsOf<Op>>, reply: Replier<Op>): Reply | Promise<Reply>
   /** What the real system says to a request outside the contract. */
   malformed(problems: readonly ContractProblem[], reply: Replier<Op>): Reply
   /** What the real system says inside an HTTP 200 when it fails. */
@@ -56,6 +60,7 @@ export function mockOperation<Op extends { responses: object }>(spec: MockOperat
   return {
     meta: spec.meta,
     request: spec.request,
+    ...(spec.maxBodyBytes !== undefined && { maxBodyBytes: spec.maxBodyBytes }),
     answers: spec.answers,
     handle: (input) => spec.handle(input as HandlerInput<never, ParamsOf<Op>>, reply),
     malformed: (problems) => spec.malformed(problems, reply),

@@ -39,6 +39,8 @@ export interface Person {
   /** 9-digit numbers from before the personal number, newest first. */
   readonly oldIdNumbers?: readonly string[]
   diedOn?: PlainDate
+  /** Day on which the permanent residence was removed from the register; `residence` is then the last one. */
+  residenceRemovedOn?: PlainDate
 }
 
 /** People who live together, head first. */
@@ -89,6 +91,9 @@ export interface MarriageAct {
   readonly communeCode: string
 }
 
+/** Why somebody lost a card: told by the employer or the commune, or put right by insurance itself. */
+export type CardEnd = 'left' | 'moved-out' | 'moved-within' | 'rejoined' | 'stopped'
+
 /** A health-insurance card. */
 export interface HealthCard {
   readonly cardNumber: string
@@ -97,8 +102,19 @@ export interface HealthCard {
   readonly validFrom: PlainDate
   readonly validTo?: PlainDate
   readonly facilityCode: string
-  state: 'active' | 'replaced' | 'revoked'
+  state: 'active' | 'replaced' | 'revoked' | 'ended'
+  /** Number of the newer card of the same holder. */
   replacedBy?: string
+  /** Says why an ended card ended. A revoked card has it only when it was withdrawn because its holder `rejoined`. */
+  endedBecause?: CardEnd
+  /** Days granted after `validTo` under the same number. */
+  extension?: { readonly validFrom: PlainDate; readonly validTo?: PlainDate }
+  /** Absent: Vietnam Social Security manages the card itself. */
+  readonly managedBy?: 'defence' | 'public-security'
+  /** Area of the holder (khu vực), on which the share of the costs depends. */
+  readonly areaCode?: 'K1' | 'K2' | 'K3'
+  /** Day on which five years without a gap are reached. */
+  readonly fiveYearsFrom?: PlainDate
 }
 
 /** What the joint-service software knows of a joint dossier. */
@@ -135,6 +151,8 @@ export interface DossierView {
   readonly registrationStates: readonly string[]
   /** States at the national portal, in order, wire codes. */
   readonly portalStatuses: readonly string[]
+  /** States at the residence system, in order, codes of the portal. Absent when the dossier is none of its procedures. */
+  readonly residenceStatuses?: readonly string[]
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

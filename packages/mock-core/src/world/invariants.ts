@@ -1,4 +1,5 @@
 import type { DeathAct, Graph } from './graph.ts'
+import { own } from './record.ts'
 
 /** A rule that must hold in every world, whatever was asked of it. */
 export interface Invariant {
@@ -35,6 +36,35 @@ export const invariants: readonly Invariant[] = [
     name: 'nobody holds two active cards',
     violations: ({ cards }) =>
       repeated(Object.values(cards).flatMap((card) => (card.state === 'active' ? [card.personalId] : []))),
+  },
+  {
+    name: 'a newer card belongs to the same holder',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ cardNumber, personalId, replacedBy }) => {
+          const newer = replacedBy === undefined ? undefined : own(cards, replacedBy)
+          return replacedBy !== undefined && (replacedBy === cardNumber || newer?.personalId !== personalId)
+        })
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'a card that ended says why, and no card in use does',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ state, endedBecause }) =>
+          state === 'ended' ? endedBecause === undefined : endedBecause !== undefined && state !== 'revoked',
+        )
+        .map((card) => card.cardNumber),
+  },
+  {
+    name: 'a card does not end before it begins',
+    violations: ({ cards }) =>
+      Object.values(cards)
+        .filter(({ validFrom, validTo, extension }) => {
+          const ends = [validTo, extension?.validFrom, extension?.validTo].filter((day) => day !== undefined)
+          return ends.some((day) => day < validFrom)
+        })
+        .map((card) => card.cardNumber),
   },
   {
     name: 'a registered birth is a person',
@@ -100,6 +130,17 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'a dossier registers one birth',
     violations: ({ births }) => repeated(Object.values(births).map((act) => act.dossierCode)),
+  },
+  {
+    name: 'a household is headed by one of its members',
+    violations: ({ households }) =>
+      Object.values(households)
+        .filter(({ headId, memberIds }) => !memberIds.includes(headId))
+        .map(({ id }) => id),
+  },
+  {
+    name: 'nobody lives in two households',
+    violations: ({ households }) => repeated(Object.values(households).flatMap(({ memberIds }) => memberIds)),
   },
 ]
 

@@ -30,24 +30,39 @@ export class People {
 
   /** Adds a person to a household, which is made when it does not exist yet. */
   add(person: Person): Person {
-    const { people, households } = this.#graph()
-    people[person.personalId] = person
-    const household: Household = (households[person.householdId] ??= {
-      id: person.householdId,
-      headId: person.personalId,
-      memberIds: [],
-    })
-    household.memberIds.push(person.personalId)
+    this.#graph().people[person.personalId] = person
+    this.#join(person)
     return person
   }
 
   /** Changes what an entry in a book puts right; `undefined` when nobody has that number. Number and household stay. */
   change(personalId: string, change: Partial<Omit<Person, 'personalId' | 'householdId'>>): Person | undefined {
     const person = this.find(personalId)
-    if (person === undefined) return undefined
-    const changed = { ...person, ...change }
-    this.#graph().people[personalId] = changed
-    return changed
+    return person && Object.assign(person, change)
+  }
+
+  /**
+   * Moves somebody to a household, which is made when it does not exist yet. Of the one they leave, the next member is the
+   * head if they were it; nobody left, it is gone.
+   */
+  move(person: Person, householdId: string): void {
+    const { households } = this.#graph()
+    const left = own(households, person.householdId)
+    if (left !== undefined) {
+      const at = left.memberIds.indexOf(person.personalId)
+      if (at >= 0) left.memberIds.splice(at, 1)
+      const [next] = left.memberIds
+      if (next === undefined) Reflect.deleteProperty(households, left.id)
+      else if (left.headId === person.personalId) left.headId = next
+    }
+    person.householdId = householdId
+    this.#join(person)
+  }
+
+  #join({ personalId, householdId }: Person): void {
+    const { households } = this.#graph()
+    const household: Household = (households[householdId] ??= { id: householdId, headId: personalId, memberIds: [] })
+    household.memberIds.push(personalId)
   }
 
   /** The child whom a registration would create a second time: same mother, day, sex and name, accents aside. */

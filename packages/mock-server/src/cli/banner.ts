@@ -4,12 +4,14 @@ import type { MockServer } from '../start-mock-server.ts'
 /** What a person sees after the start: where everything is, whom to ask about, a command to paste. */
 export function banner({ url, platform }: MockServer): string {
   const targets = platform.targets(url)
+  const people = distinct(targets.flatMap((target) => target.people))
+  const longest = Math.max(...people.map(({ persona }) => persona.length))
   return [
     'Liên Thông: mock national systems. All people in them are made up.',
     '',
     ...targets.flatMap(describeTarget),
     'People',
-    ...distinct(targets.flatMap(({ people }) => people)).map(describePerson),
+    ...people.map((person) => describePerson(person, longest)),
     '',
     'Try it: whose card is this? Paste into a shell.',
     '',
@@ -24,8 +26,8 @@ function describeTarget({ system, gateway, baseUrl, credentials }: Target): stri
   return [`${system}  (gateway ${gateway})`, `    ${baseUrl}`, ...keys, '']
 }
 
-function describePerson({ persona, personalId, name, birthDate, why }: TargetPerson): string {
-  return `    ${persona.padEnd(14)} ${personalId}  ${name}, ${birthDate}. ${why}`
+function describePerson({ persona, personalId, name, birthDate, why }: TargetPerson, width: number): string {
+  return `    ${persona.padEnd(width)} ${personalId}  ${name}, ${birthDate}. ${why}`
 }
 
 function distinct(people: readonly TargetPerson[]): TargetPerson[] {

@@ -9,6 +9,7 @@ export type CivilStatusErrorCode =
   | 'CIVIL_STATUS_SUSPECTED_DUPLICATE'
   | 'CIVIL_STATUS_DATA_ERROR'
   | 'CIVIL_STATUS_NEEDS_VERIFICATION'
+  | 'CIVIL_STATUS_ALREADY_REGISTERED'
   | 'CIVIL_STATUS_SUPPLEMENT_REQUIRED'
   | 'CIVIL_STATUS_REFUSED'
 
@@ -72,6 +73,14 @@ export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow
     messageVi: 'Thông tin cần được cán bộ xác minh trước khi cấp số định danh.',
     retryable: false,
     ...issuance,
+  },
+  CIVIL_STATUS_ALREADY_REGISTERED: {
+    wire: ['DA_DANG_KY'],
+    message: 'The event stands in a book already. Ask for a copy of the extract instead.',
+    messageVi: 'Sự kiện này đã được đăng ký hộ tịch. Hãy đề nghị cấp bản sao trích lục.',
+    retryable: false,
+    source: 'this project: an event is registered once (Law 60/2014/QH13, article 5); the code on the wire is assumed',
+    confidence: 'assumed',
   },
   CIVIL_STATUS_SUPPLEMENT_REQUIRED: {
     // The classes of the contract that say no more than "something is to be done".

@@ -1,15 +1,24 @@
 import type { CaseContext } from '@lienthong/conformance'
-import type { BirthData, ListRegistrationResultsRequest, SubmitRegistrationRequest } from '../contract/index.ts'
+import type {
+  BirthData,
+  ListRegistrationResultsRequest,
+  RegistrationModule,
+  SubmitRegistrationRequest,
+} from '../contract/index.ts'
 
-/** Where the births of the cases are registered: Phường Thành Sen, Hà Tĩnh. */
-const place = { maTinh: '42', maXa: '18073', dcChiTiet: 'Số 12, đường Phan Đình Phùng' }
+/** Where everything of the cases is registered: Phường Thành Sen, Hà Tĩnh. */
+export const place = { maTinh: '42', maXa: '18073', dcChiTiet: 'Số 12, đường Phan Đình Phùng' }
 
-/** A good dossier of a joint birth under a code of its own, for a child nobody registered before; a case changes it. */
-export function newRegistration(t: CaseContext, data: BirthData = birthForm(t)): SubmitRegistrationRequest {
+/** A good dossier under a code of its own, of a birth nobody registered before unless a form is given; a case changes it. */
+export function newRegistration(
+  t: CaseContext,
+  data: object = birthForm(t),
+  module: RegistrationModule = 'LTKS',
+): SubmitRegistrationRequest {
   return {
     maDonVi: place.maXa,
-    module: 'LTKS',
-    maHoSoLT: t.unique('G22'),
+    module,
+    ...(module.startsWith('LT') && { maHoSoLT: t.unique('G22') }),
     maHoSoMCDT: t.unique('H42'),
     ngayTiepNhan: `${wireDay(t.today, '/')} 08:15:00`,
     data: JSON.stringify(data),
@@ -47,9 +56,14 @@ export function birthForm(t: CaseContext): BirthData {
   }
 }
 
-/** The question for the results of dossiers. */
+/** The question for the results of joint births. */
 export function questionFor(...codes: string[]): ListRegistrationResultsRequest {
-  return { maDinhDanhHoSo: codes, maTinh: place.maTinh, module: 'LTKS' }
+  return questionOf('LTKS', ...codes)
+}
+
+/** The question for the results of dossiers of a module. */
+export function questionOf(module: RegistrationModule, ...codes: string[]): ListRegistrationResultsRequest {
+  return { maDinhDanhHoSo: codes, maTinh: place.maTinh, module }
 }
 
 /** A paper of a few bytes that begins as a PDF does. */
@@ -62,8 +76,8 @@ const certificateOfLiveBirth = {
   duLieuTepDinhKem: btoa('%PDF-1.4\n% specimen\n'),
 } as const
 
-/** Letters only: 1 becomes b, 2 becomes c, … */
-function newName(t: CaseContext): string {
+/** A name nobody has, in letters only: 1 becomes b, 2 becomes c, … */
+export function newName(t: CaseContext): string {
   const letters = t
     .unique('')
     .replace(/[^0-9a-z]/gi, '')
@@ -71,6 +85,7 @@ function newName(t: CaseContext): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1)
 }
 
-function wireDay(day: string, separator: '.' | '/'): string {
+/** A day as forms write it. */
+export function wireDay(day: string, separator: '.' | '/'): string {
   return day.split('-').reverse().join(separator)
 }

@@ -1,9 +1,39 @@
 import type { CaseContext } from '@lienthong/conformance'
-import { zBirthResult, type BirthResult, type RegistrationResultRow } from '../contract/index.ts'
+import type { z } from 'zod'
+import {
+  zBirthResult,
+  zDeathResult,
+  zExtractCopyResult,
+  zMarriageResult,
+  type BirthResult,
+  type DeathResult,
+  type ExtractCopyResult,
+  type MarriageResult,
+  type RegistrationResultRow,
+} from '../contract/index.ts'
 
-/** The entry in the book, whether it came as an object or as JSON in a string. */
-export function resultOf(t: CaseContext, { ketQuaXuLy }: RegistrationResultRow): BirthResult {
-  return t.expectFits(typeof ketQuaXuLy === 'string' ? parse(ketQuaXuLy) : ketQuaXuLy, zBirthResult, 'ketQuaXuLy')
+/** The entry of a birth, whether it came as an object or as JSON in a string. */
+export function resultOf(t: CaseContext, row: RegistrationResultRow): BirthResult {
+  return read(t, row, zBirthResult)
+}
+
+/** The entry of a death. */
+export function deathResultOf(t: CaseContext, row: RegistrationResultRow): DeathResult {
+  return read(t, row, zDeathResult)
+}
+
+/** The entry of a marriage. */
+export function marriageResultOf(t: CaseContext, row: RegistrationResultRow): MarriageResult {
+  return read(t, row, zMarriageResult)
+}
+
+/** The entry that was copied. */
+export function copyResultOf(t: CaseContext, row: RegistrationResultRow): ExtractCopyResult {
+  return read(t, row, zExtractCopyResult)
+}
+
+function read<T>(t: CaseContext, { ketQuaXuLy }: RegistrationResultRow, schema: z.ZodType<T>): T {
+  return t.expectFits(typeof ketQuaXuLy === 'string' ? parse(ketQuaXuLy) : ketQuaXuLy, schema, 'ketQuaXuLy')
 }
 
 /** Whether a text is the base64 of a PDF. */

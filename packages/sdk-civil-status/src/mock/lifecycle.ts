@@ -1,44 +1,72 @@
 import { put, type World } from '@lienthong/mock-core'
 import type { Instant } from '@lienthong/sdk-core'
-import { decideBirth, type Decision } from './decide-birth.ts'
-import { enterBirth } from './enter-birth.ts'
-import { findSubmission, nextStates, submissions, type State, type Submission } from './submissions.ts'
+import { decide } from './decide/decide.ts'
+import type { Decision } from './decide/decision.ts'
+import { move, noteState } from './dossier-state.ts'
+import { policy } from './policy.ts'
+import { completeNumber, numberTask, register } from './register.ts'
+import { findSubmission, submissions, type Submission } from './submissions.ts'
 
 const minute = 60_000
-/** A morning at the desk, on the virtual clock: looked at after half an hour, registered an hour and a half later. */
-const receiveAfterMs = 30 * minute
-const decideAfterMs = 90 * minute
 
 const receiveTask = 'civil-status:receive'
 const decideTask = 'civil-status:decide'
 const giveUpTask = 'civil-status:give-up'
 
-/** Says what the officer does when time passes. */
+/** Says what the officer does when time passes. By default a morning at the desk, on the virtual clock. */
 export function installLifecycle(world: World): void {
-  world.onTask<string>(receiveTask, (code) => {
-    move(world, code, { state: 3 })
-    world.schedule(decideTask, decideAfterMs, code)
+  world.onTask<Push>(receiveTask, (push) => {
+    if (isStill(world, push)) takeUp(world, push.code)
   })
-  world.onTask<string>(decideTask, (code) => {
-    const submission = findSubmission(world, code)
-    if (submission === undefined) return
-    const decision = decideBirth(world, submission)
-    if (decision.state === 4) move(world, code, { state: 4, result: enterBirth(world, submission) })
-    else awaitSupplement(world, code, decision)
+  world.onTask<Push>(decideTask, (push) => {
+    const submission = findSubmission(world, push.code)
+    if (submission?.state !== 3 || !isStill(world, push)) return
+    const decision = decide(world, submission)
+    if (decision !== undefined) carryOut(world, push.code, decision)
   })
   world.onTask<Wait>(giveUpTask, ({ code, until }) => {
     const submission = findSubmission(world, code)
     // A supplement that came in has ended this time, or begun another.
     if (submission?.state === 2 && submission.until === until) move(world, code, { state: 6 })
   })
+  world.onTask<string>(numberTask, (code) => void completeNumber(world, code))
+}
+
+/** One push of a dossier: what was set for an earlier one no longer counts. */
+interface Push {
+  readonly code: string
+  readonly attempt: number
+}
+
+function isStill(world: World, { code, attempt }: Push): boolean {
+  return findSubmission(world, code)?.attempt === attempt
+}
+
+/** A dossier as it comes in. */
+export type NewSubmission = Pick<
+  Submission,
+  'kind' | 'shape' | 'code' | 'jointCode' | 'module' | 'unit' | 'receivedOn'
+> & {
+  readonly data: object
 }
 
 /** Takes a dossier in, new or supplemented. */
-export function receive(world: World, submission: Omit<Submission, 'state' | 'at'>): void {
+export function receive(world: World, submission: NewSubmission): void {
   const { code } = submission
-  put(world.slice(submissions), code, { ...submission, state: 1, at: world.clock.instant() })
+  const attempt = (findSubmission(world, code)?.attempt ?? 0) + 1
+  put(world.slice(submissions), code, { ...submission, state: 1, attempt, at: world.clock.instant() } as Submission)
   noteState(world, code, 1)
-  world.schedule(receiveTask, receiveAfterMs, code)
+  const { receiveAfterMinutes } = policy.of(world, code)
+  world.schedule<Push>(receiveTask, receiveAfterMinutes * minute, { code, attempt })
+}
+
+/** An officer takes a dossier up; `false` when its state does not allow it. */
+export function takeUp(world: World, code: string): boolean {
+  const submission = findSubmission(world, code)
+  if (submission === undefined || !move(world, code, { state: 3 })) return false
+  const { decideAfterMinutes } = policy.of(world, code)
+  world.schedule<Push>(decideTask, decideAfterMinutes * minute, { code, attempt: submission.attempt })
+  return true
 }
 
 /** A supplement is awaited for this long. */
@@ -47,19 +75,13 @@ interface Wait {
   readonly until: Instant
 }
 
-function awaitSupplement(world: World, code: string, decision: Extract<Decision, { readonly state: 2 }>): void {
-  const { until } = decision
-  move(world, code, decision)
-  world.schedule<Wait>(giveUpTask, Date.parse(until) - world.clock.now(), { code, until })
-}
-
-function move(world: World, code: string, change: Partial<Submission> & { readonly state: State }): void {
+/** Does what was decided about a dossier that is being worked on; `false` when its state does not allow it. */
+export function carryOut(world: World, code: string, decision: Decision): boolean {
   const submission = findSubmission(world, code)
-  if (submission === undefined || !(nextStates[submission.state] as readonly State[]).includes(change.state)) return
-  put(world.slice(submissions), code, { ...submission, ...change, at: world.clock.instant() })
-  noteState(world, code, change.state)
-}
-
-function noteState(world: World, code: string, state: State): void {
-  world.noteDossier(code, ({ registrationStates }) => ({ registrationStates: [...registrationStates, String(state)] }))
+  if (submission?.state !== 3) return false
+  if (decision.state === 4) return move(world, code, register(world, submission, decision))
+  if (decision.state === 6) return move(world, code, decision)
+  const { until } = decision
+  world.schedule<Wait>(giveUpTask, Math.max(0, Date.parse(until) - world.clock.now()), { code, until })
+  return move(world, code, decision)
 }

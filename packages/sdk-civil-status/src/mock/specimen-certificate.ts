@@ -1,18 +1,52 @@
 import { identityKey } from '@lienthong/sdk-core'
-import type { BirthResult } from '../contract/index.ts'
+import type { Submission } from './submissions.ts'
 
-/** A one-page PDF that is plainly a specimen. Without accents: the fonts every reader has know none of Vietnamese. */
-export function specimenCertificate(result: BirthResult): string {
-  const plain = (text: string): string => text.split(' ').map(identityKey).join(' ')
+/** The result of a dossier with its certificate, a one-page PDF that is plainly a specimen; `undefined` before there is one. */
+export function withCertificate(submission: Submission): object | undefined {
+  switch (submission.kind) {
+    case 'birth': {
+      const { result } = submission
+      const number = `So dinh danh ca nhan: ${result?.soDinhDanh ?? '(chua co)'}`
+      return result && { ...result, giayKhaiSinh: specimen('GIAY KHAI SINH', [named(result.nksHoTen), number], result) }
+    }
+    case 'death': {
+      const { result } = submission
+      const lines = [named(result?.nktHoTen), `Ngay chet: ${result?.nktNgayChet ?? ''}`]
+      return result && { ...result, giayKhaiTu: specimen('TRICH LUC KHAI TU', lines, result) }
+    }
+    case 'marriage': {
+      const { result } = submission
+      const lines = [named(result?.chongHoTen), named(result?.voHoTen)]
+      return result && { ...result, giayKetHon: specimen('GIAY CHUNG NHAN KET HON', lines, result) }
+    }
+    case 'extract-copy': {
+      const { result } = submission
+      return result && { ...result, banSaoTrichLuc: specimen('TRICH LUC HO TICH', [named(result.cbsHoTen)], result) }
+    }
+  }
+}
+
+interface PlaceInBook {
+  readonly soDangKy: string
+  readonly quyenSo: string
+  readonly trangSo?: string | null
+}
+
+function specimen(title: string, lines: readonly string[], { soDangKy, quyenSo, trangSo }: PlaceInBook): string {
   return btoa(
     onePagePdf([
-      'GIAY KHAI SINH (MAU - SPECIMEN)',
+      `${title} (MAU - SPECIMEN)`,
       'KHONG CO GIA TRI PHAP LY - NOT A LEGAL DOCUMENT',
-      `Ho va ten: ${plain(typeof result.nksHoTen === 'string' ? result.nksHoTen : '')}`,
-      `So dinh danh ca nhan: ${result.soDinhDanh ?? '(chua co)'}`,
-      `So: ${result.soDangKy}   Quyen so: ${result.quyenSo}   Trang: ${result.trangSo}`,
+      ...lines,
+      `So: ${soDangKy}   Quyen so: ${quyenSo}   Trang: ${trangSo ?? ''}`,
     ]),
   )
+}
+
+/** Without accents: the fonts every reader has know none of Vietnamese. Results are kept flat, so a name is text. */
+function named(name: unknown): string {
+  const text = typeof name === 'string' ? name : ''
+  return `Ho va ten: ${text.split(' ').map(identityKey).join(' ')}`
 }
 
 function onePagePdf(lines: readonly string[]): string {

@@ -83,10 +83,23 @@ describe('the mock refuses what no office could register, and names the field', 
     expect(said['errorDescription']).toBe(`noiDangKy ${notListed}; nksHoTen ${badForm}; nksNgaySinh ${badForm}`)
   })
 
-  it('a single registration, which goes another way', async () => {
-    const { said } = await push((body) => ({ ...body, module: 'KS' }))
+  it('the form of another module', async () => {
+    const { said, platform } = await push((body) => ({ ...body, module: 'LTKT' }))
 
     expect(said).toMatchObject({ status: '0', errorCode: '500' })
+    expect((said['errorDescription'] as string).split('; ')).toContain(`nktHoTen ${badForm}`)
+    expect(platform.world.graph.dossiers).toEqual({})
+  })
+
+  it('a supplement under another module than before', async () => {
+    const { newClient, birth, platform } = civilStatusWorld()
+    platform.officers.setPolicy('civil-status', { decision: 'ask-for-supplement' })
+    await newClient().submitRegistration(birth())
+    platform.world.clock.advance(2 * 60 * 60_000)
+    platform.world.tick()
+    const single = sending(inProcessFetch(platform), 'submitRegistration', (body) => ({ ...body, module: 'KS' }))
+
+    await expect(newClient({ fetch: single }).submitRegistration(birth())).rejects.toMatchObject({ wireCode: '500' })
   })
 
   it('the form inside the string counts in the journal', async () => {

@@ -50,6 +50,7 @@ describe('a row whose types differ from the contract is read, and told to onDrif
     ],
     ['a remark as a number', { ghiChu: 5 }, { note: '5' }, ['other value.0.ghiChu']],
     ['a remark as an object', { ghiChu: {} }, { state: 'waiting' }, ['other value.0.ghiChu']],
+    ['a module that is new', { module: 'LTNC' }, { state: 'waiting' }, ['unknown-value value.0.module']],
   ])('%s', async (_, change, expected, drifts) => {
     const { results, drift } = await read([row(change)])
 
@@ -139,5 +140,33 @@ describe('the answer to a push', () => {
     const errorDescription = 'Đã được tiếp nhận trước đó'.normalize('NFD')
 
     expect((await pushed({ status: '0', errorDescription })).result).toEqual({ alreadyReceived: true })
+  })
+})
+
+describe('an entry of any kind', () => {
+  it.each([
+    ['death', 'LTKT', 'giayKhaiTu', 'death'],
+    ['marriage', 'LTKH', 'giayKetHon', 'marriage'],
+    ['extract-copy', 'BS', 'banSaoTrichLuc', 'extractCopy'],
+  ] as const)('of a %s: what is new in it is told to onDrift', async (kind, module, paper, field) => {
+    const { platform, newClient } = civilStatusWorld()
+    const onDrift = vi.fn<(drift: Drift) => void>()
+    const ketQuaXuLy = { ...entry, soDangKy: 57, [paper]: '%', maVach: 'x' }
+    const fetch = changing(inProcessFetch(platform), 'listRegistrationResults', () => ({
+      status: 1,
+      value: [row({ module, trangThai: 4, ketQuaXuLy })],
+    }))
+    const question = { ...dossiers(codes[0]!), kind }
+
+    const [result] = await collect(newClient({ fetch, onDrift }).listRegistrationResults(question))
+
+    expect(result).toMatchObject({ state: 'completed', [field]: { number: '57', book: '01/2026', page: '57' } })
+    expect(onDrift.mock.calls.map(([{ kind: what, path }]) => `${what} ${path}`).sort()).toEqual(
+      [
+        `other value.0.ketQuaXuLy.${paper}`,
+        'other value.0.ketQuaXuLy.soDangKy',
+        'unknown-field value.0.ketQuaXuLy.maVach',
+      ].sort(),
+    )
   })
 })

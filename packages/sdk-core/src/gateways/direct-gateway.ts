@@ -12,7 +12,7 @@ export function directGateway(options: { readonly baseUrl: string }): Gateway {
   requireOptions('directGateway', { baseUrl })
   return {
     name: 'direct',
-    prepare: async (call) => wireRequest(baseUrl, call),
+    prepare: (call) => wireRequest(baseUrl, call),
     refusal: () => undefined,
     renew: () => undefined,
   }

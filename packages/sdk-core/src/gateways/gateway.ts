@@ -59,8 +59,8 @@ export interface GatewayRefusal {
  */
 export interface Gateway {
   readonly name: string
-  /** Gives a call its address and the proof of who asks; signs in first when it has to. */
-  prepare(call: GatewayCall, context: GatewayContext): Promise<GatewayRequest>
+  /** Gives a call its address and the proof of who asks; signs in first when it has to, at once when it has not. */
+  prepare(call: GatewayCall, context: GatewayContext): GatewayRequest | Promise<GatewayRequest>
   /** Reads what the gateway says of itself in an answer; `undefined` when the answer is the system's own. */
   refusal(answer: WireAnswer): GatewayRefusal | undefined
   /** Gives up this token or session, if it is still the one in use. */

@@ -6,8 +6,8 @@ import type { OperationMeta } from './operation.ts'
 
 /**
  * The body of an answer as plain data, read as its contract says. A SOAP fault is an answer of the system although it comes
- * with HTTP 500; an envelope with nothing in it is an empty answer. Who is asked in JSON may answer in SOAP, where the contract
- * says so.
+ * with HTTP 500; an envelope with nothing in it is an empty answer. Who is asked in JSON may answer in SOAP where the contract
+ * says so: then it is `{ Body }`, as converters write it.
  */
 export async function answerBody(
   answer: WireAnswer,
@@ -26,5 +26,6 @@ export async function answerBody(
   const isFault = answer.status === 500 && content?.name === 'Fault'
   if (!isFault) requireUsable(answer, label, nowMs)
   if (root === undefined) throw new ContractError('ANSWER_NOT_XML', label)
-  return content === undefined ? {} : shapeXml(content, xml?.answer ?? {})
+  const body = content === undefined ? {} : shapeXml(content, xml?.answer ?? {})
+  return encoding === undefined && root.name === 'Envelope' ? { Body: body } : body
 }

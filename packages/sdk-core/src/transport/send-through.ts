@@ -10,7 +10,7 @@ import {
 } from '../gateways/index.ts'
 import type { Clock } from '../values/clock.ts'
 import type { ExchangeLabel } from './exchange.ts'
-import { withinLimit, type TimeLimit } from './time-limit.ts'
+import { requireTime, withinLimit, type TimeLimit } from './time-limit.ts'
 
 /** A token is fetched for every caller who waits: no single one's patience may end it. */
 const signInLimit: TimeLimit = { timeoutMs: 30_000 }
@@ -34,7 +34,13 @@ export async function sendThrough(
     clock,
     exchange: (own) => send(own, { ...label, system: gateway.name }, signInLimit),
   }
-  const prepare = (): Promise<GatewayRequest> => withinLimit(limit(), label, () => gateway.prepare(call, context))
+  const prepare = (): GatewayRequest | Promise<GatewayRequest> => {
+    const left = limit()
+    requireTime(left, label)
+    const prepared = gateway.prepare(call, context)
+    // A time limit costs a timer: only for what has to be waited for.
+    return prepared instanceof Promise ? withinLimit(left, label, () => prepared) : prepared
+  }
   for (let attempt = 1; ; attempt += 1) {
     const request = await notSentIfItFails(prepare, label)
     const answer = await send(request, label, limit())
@@ -47,7 +53,10 @@ export async function sendThrough(
 }
 
 /** Whatever goes wrong while a token is fetched, the call itself was not sent. */
-async function notSentIfItFails(prepare: () => Promise<GatewayRequest>, label: ExchangeLabel): Promise<GatewayRequest> {
+async function notSentIfItFails(
+  prepare: () => GatewayRequest | Promise<GatewayRequest>,
+  label: ExchangeLabel,
+): Promise<GatewayRequest> {
   try {
     return await prepare()
   } catch (error) {

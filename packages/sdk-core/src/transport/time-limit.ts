@@ -7,6 +7,12 @@ export interface TimeLimit {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Ends a call that the caller has given up, or whose time is up, before anything is done. */
+export function requireTime({ timeoutMs, signal }: TimeLimit, label: ExchangeLabel): void {
+  if (signal?.aborted) throw new TransportError('ABORTED', { ...label, outcome: 'not-sent' })
+  if (timeoutMs <= 0) throw new TransportError('TIMEOUT', { ...label, outcome: 'not-sent' })
+}
+
 /**
  * Does some work until the time is up or the caller aborts. The work is told by the signal it may ask for, and given up even
  * when it does not listen: a `fetch` of one's own may not.
@@ -16,8 +22,7 @@ export async function withinLimit<T>(
   label: ExchangeLabel,
   work: (signalOfEnd: () => AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (signal?.aborted) throw new TransportError('ABORTED', { ...label, outcome: 'not-sent' })
-  if (timeoutMs <= 0) throw new TransportError('TIMEOUT', { ...label, outcome: 'not-sent' })
+  requireTime({ timeoutMs, signal }, label)
   // Made when asked for: a controller and its signal are the costliest part of a call that goes well.
   let end: AbortController | undefined
   let giveUp: (code: 'TIMEOUT' | 'ABORTED') => void = () => undefined

@@ -7,8 +7,12 @@ import {
   requireOptions,
   revealSecret,
   signInRefusal,
+  writeBody,
+  wireRequest,
   type Gateway,
+  type GatewayCall,
   type GatewayContext,
+  type GatewayRequest,
   type Proof,
   type Secret,
   type WireAnswer,
@@ -48,10 +52,13 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
     name: 'insurance-card',
     async prepare(call, context) {
       const { value, idToken, account } = await token.get(context.clock, () => takeToken(options, context))
-      const query = new URLSearchParams({ token: value, id_token: idToken, ...account })
+      const access = { token: value, id_token: idToken, ...account }
+      if (call.path === operations.submitBirthPaper.path)
+        return { ...withAccessInside(options, call, access), proof: value }
+      const query = new URLSearchParams(access)
       const url = `${joinUrl(options.baseUrl, call.path)}?${query}`
-      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
-      return { url, method: call.method, headers, body: JSON.stringify(call.body), proof: value }
+      const { headers, text } = writeBody(call)
+      return { url, method: call.method, headers, body: text, proof: value }
     },
     refusal({ status, json }) {
       const over = status === 401 || resultCode(json) === '401'
@@ -59,6 +66,11 @@ export function insuranceCardGateway(options: InsuranceCardGatewayOptions): Gate
     },
     renew: (value) => token.giveUp(value),
   }
+}
+
+/** Signed papers bring token and account in their own form, and nothing in the query. */
+function withAccessInside({ baseUrl }: InsuranceCardGatewayOptions, call: GatewayCall, access: object): GatewayRequest {
+  return wireRequest(baseUrl, { ...call, body: { ...call.body, ...access } })
 }
 
 async function takeToken(options: InsuranceCardGatewayOptions, context: GatewayContext): Promise<CardProof> {
@@ -86,7 +98,9 @@ function refused(answer: WireAnswer): GatewayRefused {
   return new GatewayRefused({ code, wireCode, renew: false })
 }
 
+/** The answers about papers write the name of the code with a capital. */
 function resultCode(json: unknown): string | undefined {
-  const code = (json as { maKetQua?: unknown } | null | undefined)?.maKetQua
+  const answer = json as { maKetQua?: unknown; MaKetQua?: unknown } | null | undefined
+  const code = answer?.maKetQua ?? answer?.MaKetQua
   return typeof code === 'string' ? code : undefined
 }

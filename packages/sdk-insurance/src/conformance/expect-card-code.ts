@@ -1,5 +1,11 @@
 import type { CaseAnswer, CaseContext } from '@lienthong/conformance'
-import { zCheckCardAnswer, type CardResultCode, type CheckCardAnswer } from '../contract/index.ts'
+import {
+  zCheckCardAnswer,
+  zListTreatmentsAnswer,
+  type CardResultCode,
+  type CheckCardAnswer,
+  type ListTreatmentsAnswer,
+} from '../contract/index.ts'
 
 /** Demands an answer of the contract with this outcome: the gateway tells everything inside HTTP 200. */
 export function expectCardCode(t: CaseContext, answer: CaseAnswer, code: CardResultCode): CheckCardAnswer {
@@ -15,4 +21,12 @@ export function expectNothingDisclosed(t: CaseContext, body: CheckCardAnswer): v
     !body.hoTen && !body.ngaySinh && !body.diaChi && !body.maSoBHXH,
     'no name, birth date, address or number in a refusal',
   )
+}
+
+/** Demands an answer of the history with this outcome. */
+export function expectTreatments(t: CaseContext, answer: CaseAnswer, code: CardResultCode): ListTreatmentsAnswer {
+  t.expectStatus(answer, 200)
+  const body = t.expectFits(answer.body, zListTreatmentsAnswer, 'the answer')
+  t.expectCode(body.maKetQua, code, 'maKetQua')
+  return body
 }

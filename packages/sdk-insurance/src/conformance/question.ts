@@ -16,3 +16,9 @@ export function questionAbout(t: CaseContext, { personalId, name, birthDate }: T
 function wireDay(day: string): string {
   return day.split('-').reverse().join('/')
 }
+
+/** The number with other characters at a place: the first of these that is not there already. */
+export function changeAt(number: string, at: number, others: readonly [string, string]): string {
+  const other = number.startsWith(others[0], at) ? others[1] : others[0]
+  return number.slice(0, at) + other + number.slice(at + other.length)
+}

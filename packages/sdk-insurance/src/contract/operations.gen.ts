@@ -19,4 +19,14 @@ export const operations = {
     source: 'appendix to CV 1923/BHXH-CNTT (2024)',
     summary: 'Checks whether a card is usable and who holds it.',
   },
+  listTreatments: {
+    operationId: 'listTreatments',
+    method: 'POST',
+    path: '/api/egw/Lskcb2025',
+    encoding: 'form',
+    effect: 'read',
+    confidence: 'observed',
+    source: 'CV 2746/BHXH-CNTT and two public clients of the gateway, read 2026',
+    summary: 'Lists the treatments of the holder of a card.',
+  },
 } as const

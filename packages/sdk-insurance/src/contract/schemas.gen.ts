@@ -22,6 +22,26 @@ export const zCheckCardQueryTolerant = z.looseObject({
 })
 
 /**
+ * Query of the request. Strict: what the contract does not name is refused.
+ */
+export const zListTreatmentsQuery = z.strictObject({
+  token: z.string().min(1),
+  id_token: z.string().min(1),
+  username: z.string().min(1),
+  password: z.string().min(1),
+})
+
+/**
+ * Query of the request. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zListTreatmentsQueryTolerant = z.looseObject({
+  token: z.string(),
+  id_token: z.string(),
+  username: z.string(),
+  password: z.string(),
+})
+
+/**
  * Account of a facility. Strict: what the contract does not name is refused.
  */
 export const zTakeTokenRequest = z.strictObject({
@@ -138,6 +158,28 @@ export const zCardResultCode = z.enum([
 export const zCardResultCodeTolerant = z.string()
 
 /**
+ * Card, holder and the officer who asks, as in a card check. Strict: what the contract does not name is refused.
+ */
+export const zListTreatmentsRequest = z.strictObject({
+  maThe: z.string().regex(/^([A-Z]{2}[1-5]\d{12}|\d{10}|\d{12})$/),
+  hoTen: z.string().min(1),
+  ngaySinh: z.string().regex(/^((\d{2}\/)?\d{2}\/)?\d{4}$/),
+  hoTenCb: z.string().min(1),
+  cccdCb: z.string().regex(/^\d{12}$/),
+})
+
+/**
+ * Card, holder and the officer who asks, as in a card check. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zListTreatmentsRequestTolerant = z.looseObject({
+  maThe: z.string(),
+  hoTen: z.string(),
+  ngaySinh: z.string(),
+  hoTenCb: z.string(),
+  cccdCb: z.string(),
+})
+
+/**
  * Day as `dd/MM/yyyy`, empty or null. Strict: what the contract does not name is refused.
  */
 export const zCardDay = z
@@ -178,6 +220,15 @@ export const zVisitRow = z.strictObject({
 })
 
 /**
+ * The treatments of the holder, or why they are not told. Strict: what the contract does not name is refused.
+ */
+export const zListTreatmentsAnswer = z.strictObject({
+  maKetQua: zCardResultCode,
+  ghiChu: z.string().nullable().exactOptional(),
+  dsLichSuKCB2025: z.array(zVisitRow).nullable().exactOptional(),
+})
+
+/**
  * One visit. Tolerant: unknown fields kept, codes and forms open.
  */
 export const zVisitRowTolerant = z.looseObject({
@@ -194,6 +245,15 @@ export const zVisitRowTolerant = z.looseObject({
   TEMP3: z.string().nullable().exactOptional(),
   TEMP4: z.string().nullable().exactOptional(),
   TEMP5: z.string().nullable().exactOptional(),
+})
+
+/**
+ * The treatments of the holder, or why they are not told. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zListTreatmentsAnswerTolerant = z.looseObject({
+  maKetQua: zCardResultCodeTolerant,
+  ghiChu: z.string().nullable().exactOptional(),
+  dsLichSuKCB2025: z.array(zVisitRowTolerant).nullable().exactOptional(),
 })
 
 /**

@@ -29,10 +29,31 @@ export interface paths {
     /**
      * Checks whether a card is usable and who holds it.
      * @description The only card check since 01/08/2024. The earlier calls (`nhanLichSuKCB`, `KQNhanLichSuKCB595`,
-     *     `NhanLichSuKCB2018`, `KQNhanLichSuKCB2019`) were shut that day. On 401 public clients take a new token and ask once
-     *     more.
+     *     `NhanLichSuKCB2018`, `KQNhanLichSuKCB2019`) were shut that day; they are no operations of this contract. On 401
+     *     public clients take a new token and ask once more.
      */
     post: operations['checkCard']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/egw/Lskcb2025': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Lists the treatments of the holder of a card.
+     * @description Carries the history since it left the card check. The question is that of `checkCard`; the dispatch calls it JSON,
+     *     and one public client that says it was tried at the real gateway found JSON refused and a form taken.
+     */
+    post: operations['listTreatments']
     delete?: never
     options?: never
     head?: never
@@ -170,6 +191,27 @@ export interface components {
       /** @description Earlier checks of this card. */
       dsLichSuKT2018?: components['schemas']['CheckRow'][] | null
     }
+    /** @description Card, holder and the officer who asks, as in a card check. */
+    ListTreatmentsRequest: {
+      /** @description Card code of 15 characters, insurance number of 10 digits or personal number of 12 digits. */
+      maThe: string
+      /** @description Whole name of the holder. */
+      hoTen: string
+      /** @description Birth date, `dd/MM/yyyy`, `MM/yyyy` or `yyyy`. */
+      ngaySinh: string
+      /** @description Whole name of the officer. */
+      hoTenCb: string
+      /** @description Personal number of the officer. */
+      cccdCb: string
+    }
+    /** @description The treatments of the holder, or why they are not told. */
+    ListTreatmentsAnswer: {
+      maKetQua: components['schemas']['CardResultCode']
+      /** @description Vietnamese text of the outcome. Never decide by it. */
+      ghiChu?: string | null
+      /** @description Treatments. Null when there is none. */
+      dsLichSuKCB2025?: components['schemas']['VisitRow'][] | null
+    }
     /** @description Day as `dd/MM/yyyy`, empty or null. */
     CardDay: string | null
     /** @description One visit. */
@@ -199,9 +241,9 @@ export interface components {
        * @enum {string|null}
        */
       lyDoVV?: '1' | '2' | '3' | '4' | '' | null
-      /** @description Reserved. */
+      /** @description Code of the employer. */
       TEMP1?: string | null
-      /** @description Reserved. */
+      /** @description Name of the employer. */
       TEMP2?: string | null
       /** @description Reserved. */
       TEMP3?: string | null
@@ -214,7 +256,7 @@ export interface components {
     CheckRow: {
       /** @description Account that asked. */
       userKT?: string | null
-      /** @description Time of the check; the form is not said. */
+      /** @description Time of the check, `yyyyMMddHHmm`. */
       thoiGianKT?: string | null
       /** @description Text of the outcome. */
       thongBao?: string | null
@@ -285,6 +327,41 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CheckCardAnswer']
+        }
+      }
+    }
+  }
+  listTreatments: {
+    parameters: {
+      query: {
+        /** @description The `access_token` of `takeToken`. */
+        token: string
+        /** @description The `id_token` of `takeToken`. */
+        id_token: string
+        /** @description Account of the facility. */
+        username: string
+        /** @description MD5 of the password, as in `takeToken`. */
+        password: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description Send the form. */
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['ListTreatmentsRequest']
+        'application/json': components['schemas']['ListTreatmentsRequest']
+      }
+    }
+    responses: {
+      /** @description The treatments, or a refusal told by `maKetQua`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListTreatmentsAnswer']
         }
       }
     }

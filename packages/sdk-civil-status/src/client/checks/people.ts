@@ -12,14 +12,14 @@ export interface Role {
 
 /** Refuses numbers that must be those of somebody else, and days of papers that lie ahead. */
 export function checkPeople(roles: readonly Role[], received: string | undefined, refuse: Refuse): void {
-  for (const role of roles) {
-    checkNumber(role, refuse)
+  roles.forEach((role, index) => {
+    const rule = clashWith(role, roles.slice(0, index)) ?? contradiction(role)
+    if (rule !== undefined) refuse(`${role.path}.personalId`, rule)
     const issuedOn = role.person?.paper?.issuedOn
     if (issuedOn !== undefined && received !== undefined && issuedOn > received) {
       refuse(`${role.path}.paper.issuedOn`, 'in-future')
     }
-  }
-  roles.forEach((role, index) => checkAgainst(role, roles.slice(0, index), refuse))
+  })
 }
 
 /** Somebody has a number or shows a paper, or says that there is none. */
@@ -35,25 +35,22 @@ export function checkIdentityGiven(people: Readonly<Record<string, unknown>>, re
  * A number tells a sex and a year of birth. One of the two may differ, for people keep numbers that were given by mistake;
  * when both do, it is somebody else's.
  */
-function checkNumber({ path, person, sex }: Role, refuse: Refuse): void {
+function contradiction({ person, sex }: Role): string | undefined {
   const { personalId, birthDate } = person ?? {}
-  if (personalId === undefined || birthDate === undefined || (sex !== 'male' && sex !== 'female')) return
+  if (personalId === undefined || birthDate === undefined || (sex !== 'male' && sex !== 'female')) return undefined
   const { warnings } = parsePersonalId(personalId, { birthDate, sex })
-  if (warnings.includes('sex-differs') && warnings.includes('birth-year-differs')) {
-    refuse(`${path}.personalId`, 'number-of-another')
-  }
+  const both = warnings.includes('sex-differs') && warnings.includes('birth-year-differs')
+  return both ? 'number-of-another' : undefined
 }
 
 /** Two people of a form have two numbers; one person in two places has one name. */
-function checkAgainst({ path, person, alone }: Role, others: readonly Role[], refuse: Refuse): void {
+function clashWith({ person, alone }: Role, others: readonly Role[]): string | undefined {
   const { personalId, name } = person ?? {}
-  if (personalId === undefined) return
-  const same = others.find((other) => other.person?.personalId === personalId)
-  if (same === undefined) return
-  if (alone === true && same.alone === true) refuse(`${path}.personalId`, 'same-person')
-  else if (name !== undefined && same.person?.name !== undefined && !sameName(name, same.person.name)) {
-    refuse(`${path}.personalId`, 'number-of-another')
-  }
+  const same = others.find((other) => personalId !== undefined && other.person?.personalId === personalId)
+  if (same === undefined) return undefined
+  if (alone === true && same.alone === true) return 'same-person'
+  const known = same.person?.name
+  return name === undefined || known === undefined || sameName(name, known) ? undefined : 'number-of-another'
 }
 
 function sameName(one: string, two: string): boolean {

@@ -94,6 +94,8 @@ function readName(name: NameAsItComes): string {
 function readBirthDate(date: BirthDateAsItComes): PartialDate | undefined {
   if (date === undefined) return undefined
   if (typeof date === 'string') return readWirePartialDate(date, '.') ?? readWirePartialDate(date, '/')
-  const parts = [date.ngaySinh, date.thangSinh].filter((part) => part !== '').map((part) => part.padStart(2, '0'))
+  // A day without its month tells nothing.
+  const known = date.thangSinh === '' ? [] : [date.ngaySinh, date.thangSinh].filter((part) => part !== '')
+  const parts = known.map((part) => part.padStart(2, '0'))
   return readWirePartialDate([...parts, date.namSinh].join('/'), '/')
 }

@@ -1,25 +1,40 @@
 import { mockOperation } from '@lienthong/mock-core'
 import { writeWireTime } from '@lienthong/sdk-core'
+import type { z } from 'zod'
 import {
   operations,
   zBirthResult,
+  zDeathResult,
+  zExtractCopyResult,
   zListRegistrationResultsAnswer,
   zListRegistrationResultsRequest,
+  zMarriageResult,
   type Operations,
+  type RegistrationModule,
   type RegistrationResultRow,
 } from '../../contract/index.ts'
-import { holdInner } from '../inner-json.ts'
-import { specimenCertificate } from '../specimen-certificate.ts'
+import { inShape } from '../forms/flat-form.ts'
+import { holdInner } from '../forms/inner-json.ts'
+import { kindOf } from '../forms/read-form.ts'
+import { withCertificate } from '../specimen-certificate.ts'
 import { findSubmission, type Submission } from '../submissions.ts'
 
-/** One row for each dossier that is known. */
+const results: Readonly<Record<Submission['kind'], z.ZodType>> = {
+  birth: zBirthResult,
+  death: zDeathResult,
+  marriage: zMarriageResult,
+  'extract-copy': zExtractCopyResult,
+}
+
+/** One row for each dossier that is known under the module asked for. */
 export const listRegistrationResults = mockOperation<Operations['listRegistrationResults']>({
   meta: operations.listRegistrationResults,
   request: zListRegistrationResultsRequest,
   answers: {
     200: zListRegistrationResultsAnswer.superRefine(({ value }, context) => {
-      for (const { ketQuaXuLy } of value ?? []) {
-        if (typeof ketQuaXuLy === 'string') holdInner(ketQuaXuLy, zBirthResult, 'ketQuaXuLy', context)
+      for (const { ketQuaXuLy, module } of value ?? []) {
+        if (typeof ketQuaXuLy !== 'string') continue
+        holdInner(ketQuaXuLy, results[kindOf(module as RegistrationModule)], 'ketQuaXuLy', context)
       }
     }),
   },
@@ -43,18 +58,20 @@ const done: Readonly<Record<Submission['state'], string>> = {
 }
 
 function writeRow(submission: Submission, maTinh: string): RegistrationResultRow {
-  const { code, jointCode, module, unit, state, at, errors, until, result } = submission
+  const { code, jointCode, module, unit, state, at, errors = [], until, note, shape } = submission
+  const result = withCertificate(submission)
   return {
     maDonVi: unit,
     maTinh,
     module,
-    maHoSoLT: jointCode,
+    maHoSoLT: jointCode ?? null,
     maHoSoMCDT: code,
-    errors: errors === undefined ? null : [...errors],
+    errors: errors.length === 0 ? null : [...errors],
     trangThai: state,
     thoiGianThucHien: writeWireTime(at, 'dd/MM/yyyy HH:mm:ss'),
+    ghiChu: note ?? null,
     // JSON in a string inside the JSON of the answer, as public clients meet it.
-    ketQuaXuLy: result === undefined ? null : JSON.stringify({ ...result, giayKhaiSinh: specimenCertificate(result) }),
+    ketQuaXuLy: result === undefined ? null : JSON.stringify(inShape(result, shape)),
     nguoiXuLy: 'Cán bộ hộ tịch (giả lập)',
     noiDungXuLy: done[state],
     hanBoSungHoSo: until === undefined ? null : writeWireTime(until, 'dd/MM/yyyy HH:mm:ss'),

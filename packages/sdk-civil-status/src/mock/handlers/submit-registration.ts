@@ -3,40 +3,46 @@ import { dayOf } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import {
   operations,
-  zBirthData,
   zSubmitRegistrationAnswer,
   zSubmitRegistrationRequest,
   type Operations,
   type SubmitRegistrationAnswer,
 } from '../../contract/index.ts'
-import { checkSubmission, receptionDay } from '../check-submission.ts'
-import { classOf, describeProblems } from '../form-problem.ts'
-import { holdInner, parseInner } from '../inner-json.ts'
+import type { FormFields } from '../forms/check-days.ts'
+import { checkSubmission, receptionDay } from '../forms/check-submission.ts'
+import { classOf, describeProblems } from '../forms/form-problem.ts'
+import { holdInner } from '../forms/inner-json.ts'
+import { formSchema, kindOf, readForm } from '../forms/read-form.ts'
 import { receive } from '../lifecycle.ts'
+import { refusalOfPush } from '../refused-pushes.ts'
 import { findSubmission } from '../submissions.ts'
 
-/** Takes a birth in. A dossier that is known is "already received", except while a supplement is awaited. */
+/** Takes a dossier in. One that is known is "already received", except while a supplement is awaited. */
 export const submitRegistration = mockOperation<Operations['submitRegistration']>({
   meta: operations.submitRegistration,
-  // The forms of the other modules are not part of the contract.
-  request: zSubmitRegistrationRequest.superRefine(({ module, data }, context) => {
-    if (module === 'LTKS') holdInner(data, zBirthData, 'data', context)
-  }),
+  request: zSubmitRegistrationRequest.superRefine(({ module, data }, context) =>
+    holdInner(data, formSchema(module, data), 'data', context),
+  ),
   answers: { 200: zSubmitRegistrationAnswer },
   handle({ world, body }, reply) {
-    const { module, maHoSoMCDT: code, maHoSoLT: jointCode = '', maDonVi: unit } = body
+    const { module, maHoSoMCDT: code, maHoSoLT: jointCode, maDonVi: unit } = body
     const known = findSubmission(world, code)
     if (known !== undefined && known.state !== 2)
       return reply(200, refuse(undefined, `Hồ sơ ${code} đã được tiếp nhận`))
-    if (module !== 'LTKS') return reply(200, refuse('500', `Phân hệ ${module} chưa có trong hệ thống giả lập này`))
-    const today = dayOf(world.clock.instant())
-    if (!resolveUnit(unit, { level: 'commune', at: receptionDay(body) ?? today })) {
+    if (known !== undefined && known.module !== module)
+      return reply(200, refuse('500', describeProblems([{ field: 'module', rule: 'bad-form' }])))
+    const receivedOn = receptionDay(body) ?? dayOf(world.clock.instant())
+    if (!resolveUnit(unit, { level: 'commune', at: receivedOn })) {
       return reply(200, refuse('106', 'Mã đơn vị không đúng'))
     }
-    const data = zBirthData.parse(parseInner(body.data))
-    const problems = checkSubmission(body, data, today)
+    const { shape, data } = readForm(module, body.data)
+    const kind = kindOf(module)
+    const problems = checkSubmission(body, kind, data as FormFields, receivedOn)
     if (problems.length > 0) return reply(200, refuse('500', describeProblems(problems)))
-    receive(world, { code, jointCode, module, unit, data })
+    const refusal = refusalOfPush(world, code)
+    if (refusal !== undefined) return reply(200, refuse(refusal.code, refusal.text))
+    const joint = jointCode === undefined ? {} : { jointCode }
+    receive(world, { code, ...joint, module, unit, receivedOn, kind, shape, data })
     return reply(200, { status: '1', statusDescription: 'Thành công', errorCode: null, errorDescription: null })
   },
   malformed: (problems, reply) => reply(200, refuse('500', describeProblems(problems.map(nameField)))),

@@ -1,0 +1,52 @@
+import type { CastRow } from '@lienthong/mock-core'
+import type { PartialDate, PlainDate } from '@lienthong/sdk-core'
+
+const day = (text: string): PlainDate => text as PlainDate
+const year = (text: string): PartialDate => text as PartialDate
+
+/** The people whom civil status needs for its stories. */
+export const cast: readonly CastRow[] = [
+  {
+    persona: 'groom',
+    why: 'Single man of age, about to marry',
+    whyVi: 'Nam độc thân, đủ tuổi, sắp đăng ký kết hôn',
+    person: { name: 'Lê Đình Khôi', sex: 'male', birthDate: day('1998-06-14') },
+  },
+  {
+    persona: 'bride',
+    why: 'Single woman of age, about to marry',
+    whyVi: 'Nữ độc thân, đủ tuổi, sắp đăng ký kết hôn',
+    person: { name: 'Phan Thị Hải Yến', sex: 'female', birthDate: day('2000-11-02') },
+  },
+  {
+    persona: 'young-groom',
+    why: 'Man of nineteen in 2026: too young to marry',
+    whyVi: 'Nam 19 tuổi (năm 2026), chưa đủ tuổi kết hôn',
+    person: { name: 'Võ Minh Tâm', sex: 'male', birthDate: day('2006-08-20') },
+  },
+  {
+    persona: 'elder',
+    why: 'Old woman of whom only the year of birth is known',
+    whyVi: 'Cụ bà chỉ biết năm sinh',
+    person: { name: 'Trần Thị Lộc', sex: 'female', birthDate: year('1938') },
+  },
+  {
+    persona: 'elder-child',
+    why: 'Son of the old woman: asks for the registration of her death',
+    whyVi: 'Con trai cụ bà, người yêu cầu đăng ký khai tử',
+    person: { name: 'Nguyễn Văn Thọ', sex: 'male', birthDate: day('1965-03-09') },
+    livesWith: 'elder',
+  },
+  {
+    persona: 'married-man',
+    why: 'Married man: may not marry again',
+    whyVi: 'Nam đang có vợ, không được kết hôn',
+    person: { name: 'Đặng Quang Huy', sex: 'male', birthDate: day('1990-01-25'), maritalStatus: 'married' },
+  },
+  {
+    persona: 'dead-without-entry',
+    why: 'Dead in the population database, with no entry in a book of deaths',
+    whyVi: 'Đã chết trong CSDL dân cư nhưng chưa có trong sổ khai tử',
+    person: { name: 'Bùi Văn Sáu', sex: 'male', birthDate: day('1950-05-05'), diedOn: day('2026-02-20') },
+  },
+]
