@@ -1,7 +1,7 @@
 // Writes docs/errors.md and docs/errors.vi.md: node --conditions=@lienthong/source tools/docs/errors.ts [--check]
 import { engineErrors } from '../../packages/dossier-engine/src/engine-error.ts'
 import { branchFailures } from '../../packages/dossier-engine/src/process/branch-problem.ts'
-import { civilStatusErrors } from '../../packages/sdk-civil-status/src/index.ts'
+import { civilStatusErrors, jointServiceErrors } from '../../packages/sdk-civil-status/src/index.ts'
 import {
   ContractError,
   gatewayErrors,
@@ -49,6 +49,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['residence', residenceErrors],
     ['procedures', procedureErrors],
     ['civilStatus', civilStatusErrors],
+    ['jointService', jointServiceErrors],
     ['insurance', insuranceErrors],
     ['insuranceRegister', insuranceRegisterErrors],
     ['insuranceHousehold', householdInsuranceErrors],

@@ -7,6 +7,8 @@ import { installLifecycle } from './lifecycle.ts'
 import { officerActions } from './officers/index.ts'
 import { policy } from './policy.ts'
 
+export { jointServiceMock } from './joint-service/joint-service-mock.ts'
+
 /**
  * The civil-status system of the Ministry of Justice as a mock, behind the NGSP. Births become people of the world, deaths
  * and marriages change them, and every other system hears of it.
