@@ -67,7 +67,9 @@ async function expectValid(contract: Contract, schemaName: string, value: unknow
 function answerSchema(operation: OperationObject, status: number): string {
   const responses = operation.responses ?? {}
   const response = responses[String(status)] ?? responses.default
-  return response?.content?.['application/json']?.schema.$ref?.replace(/.*\//, '') ?? 'no schema for this status'
+  const { content = {} } = response ?? {}
+  const [shown] = [content['application/json'], content['application/xml'], content['text/xml']].filter(Boolean)
+  return shown?.schema.$ref?.replace(/.*\//, '') ?? 'no schema for this status'
 }
 
 function schemaOf(contract: Contract, name: string): Schema {

@@ -11,6 +11,11 @@ type Holds<T extends true> = T
 export type Proof = [
   Holds<Same<z.infer<typeof residence.zVerifyCitizenRequest>, residence.VerifyCitizenRequest>>,
   Holds<Same<z.infer<typeof residence.zVerifyCitizenAnswer>, residence.VerifyCitizenAnswer>>,
+  Holds<Same<z.infer<typeof residence.zLookupCitizenAnswer>, residence.LookupCitizenAnswer>>,
+  Holds<Same<z.infer<typeof residence.zLookupCitizenSoapRequest>, residence.LookupCitizenSoapRequest>>,
+  Holds<Same<z.infer<typeof residence.zLookupCitizenSoapAnswer>, residence.LookupCitizenSoapAnswer>>,
+  Holds<Same<z.infer<typeof residence.zVerifyRelativesSoapRequest>, residence.VerifyRelativesSoapRequest>>,
+  Holds<Same<z.infer<typeof residence.zVerifyRelativesSoapAnswer>, residence.VerifyRelativesSoapAnswer>>,
   Holds<
     Same<z.infer<typeof residence.zRegisterPermanentResidenceRequest>, residence.RegisterPermanentResidenceRequest>
   >,

@@ -1,4 +1,4 @@
-import type { Content, OpenApiDocument, OperationObject, Schema } from './document.ts'
+import type { Content, OpenApiDocument, OperationObject, ResponseObject, Schema } from './document.ts'
 
 /** One element of a contract as it is written; the shape that `@lienthong/sdk-core` reads. */
 interface Shape {
@@ -18,13 +18,29 @@ export function encodingOf(operation: OperationObject): 'form' | 'xml' | 'soap' 
   return operation['x-soap'] === true ? 'soap' : 'xml'
 }
 
-/** The elements of request and answer, where they are XML: the properties of their schemas, by name. */
+/** Statuses of failure whose body is an answer of the operation itself, of the same schema as its success. */
+export function refusalStatusesOf({ responses = {} }: OperationObject): number[] | undefined {
+  const success = jsonSchema(responses['200'])
+  const statuses = Object.entries(responses)
+    .filter(([status, response]) => status.startsWith('4') && success !== undefined && jsonSchema(response) === success)
+    .map(([status]) => Number(status))
+  return statuses.length === 0 ? undefined : statuses
+}
+
+function jsonSchema(response: ResponseObject | undefined): string | undefined {
+  return response?.content?.['application/json']?.schema.$ref
+}
+
+/**
+ * The elements of request and answer, where they are XML: the properties of their schemas, by name. An operation that is
+ * asked in JSON has them too when its answer may arrive as XML.
+ */
 export function xmlOf(
   operation: OperationObject,
   document: OpenApiDocument,
 ): { request: Record<string, Shape>; answer: Record<string, Shape> } | undefined {
-  const encoding = encodingOf(operation)
-  if (encoding !== 'xml' && encoding !== 'soap') return undefined
+  const bodies = [operation.requestBody ?? {}, ...Object.values(operation.responses ?? {})]
+  if (!bodies.some(({ content = {} }) => Object.keys(content).some((type) => type.endsWith('/xml')))) return undefined
   const elements = (bodies: readonly Content[]): Record<string, Shape> =>
     Object.assign({}, ...bodies.map((body) => childrenOf(xmlSchema(body), document)))
   return {

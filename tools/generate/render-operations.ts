@@ -1,4 +1,4 @@
-import { encodingOf, xmlOf } from './encoding.ts'
+import { encodingOf, refusalStatusesOf, xmlOf } from './encoding.ts'
 import { listOperations, type OpenApiDocument, type PlacedOperation } from './document.ts'
 
 /** The operations of a contract as one constant, for clients, mocks, conformance cases and docs. */
@@ -18,6 +18,7 @@ function metadata({ path, method, operation }: PlacedOperation, document: OpenAp
     rpc: operation['x-rpc'],
     encoding: encodingOf(operation),
     xml: xmlOf(operation, document),
+    refusalStatuses: refusalStatusesOf(operation),
     effect: operation['x-effect'],
     confidence: operation['x-confidence'],
     pathConfidence: operation['x-path-confidence'],

@@ -45,4 +45,36 @@ describe('the cast of a system', () => {
   it('refuses a household that does not exist yet', () => {
     expect(() => platformWith([son, lan])).toThrow('before it exists')
   })
+
+  it('knows families: who is married to whom, whose child somebody is, the number of their book', () => {
+    const wife: CastRow = { ...lan, bookNumber: '420012345' }
+    const husband: CastRow = { ...son, persona: 'husband', spouse: lan.persona }
+    const child: CastRow = { ...son, persona: 'child', mother: lan.persona, father: 'husband' }
+    const { world } = platformWith([wife, husband, child])
+    const person = (persona: string) => world.people.find(world.graph.personas[persona]?.personalId ?? '')!
+
+    const [lanId, husbandId] = [person(lan.persona).personalId, person('husband').personalId]
+    expect(person(lan.persona).spouseId).toBe(husbandId)
+    expect(person('husband').spouseId).toBe(lanId)
+    expect(person('child')).toMatchObject({ motherId: lanId, fatherId: husbandId })
+    expect(world.graph.households[person('child').householdId]).toMatchObject({
+      headId: lanId,
+      memberIds: [lanId, husbandId, person('child').personalId],
+      bookNumber: '420012345',
+    })
+    expect(() => platformWith([{ ...lan, mother: 'nobody' }])).toThrow('names nobody before it exists')
+  })
+
+  it('is one person when two systems cast the same persona', () => {
+    const system = (name: string): MockSystem => ({
+      name,
+      gateway: ngspMockGateway,
+      operations: [],
+      personas: [],
+      cast: [lan],
+    })
+    const { world } = new MockPlatform({ systems: [system('one'), system('other')], households: 2 })
+    expect(world.people.list().filter(({ name }) => name === 'Lê Thị Lan')).toHaveLength(1)
+    expect(world.violations()).toEqual([])
+  })
 })

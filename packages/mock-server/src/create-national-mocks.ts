@@ -2,6 +2,7 @@ import {
   behind,
   lgspMockGateway,
   MockPlatform,
+  ngspMockGateway,
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
@@ -14,13 +15,19 @@ import {
   insurancePapersMock,
   insuranceRegisterMock,
 } from '@lienthong/sdk-insurance/mock'
-import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
+import {
+  residenceMock,
+  residenceProceduresMock,
+  residenceProxyMock,
+  residenceSoapMock,
+} from '@lienthong/sdk-residence/mock'
 
 /** How the mock world begins. */
 export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
 
 const republished = [
   residenceMock,
+  residenceSoapMock,
   civilStatusMock,
   insuranceRegisterMock,
   householdInsuranceMock,
@@ -38,6 +45,9 @@ const systems = [
   householdInsuranceMock,
   insuranceBenefitsMock,
   insurancePapersMock,
+  residenceSoapMock,
+  residenceProxyMock,
+  ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
 ]

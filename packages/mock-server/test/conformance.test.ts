@@ -158,16 +158,20 @@ describe('a system that differs in one thing is found out', () => {
 })
 
 describe('no case is empty', () => {
-  /** Says the same to every question of an operation; tokens are given out as before. */
+  /** Says the same to every question of an operation, text as XML; tokens are given out as before. */
   const constantly =
-    (answers: Record<string, object>, otherwise: Fetch): Fetch =>
+    (answers: Record<string, object | string>, otherwise: Fetch): Fetch =>
     async (request) => {
       const asked = `${request.url} ${await request.clone().text()}`
       const said = Object.entries(answers).find(([name]) => asked.includes(name))
-      return said === undefined ? otherwise(request) : Response.json(said[1])
+      if (said === undefined) return otherwise(request)
+      const [, answer] = said
+      return typeof answer === 'string'
+        ? new Response(answer, { headers: { 'content-type': 'text/xml' } })
+        : Response.json(answer)
     }
 
-  const judgeConstant = async (answers: Record<string, object>): Promise<string[]> => {
+  const judgeConstant = async (answers: Record<string, object | string>): Promise<string[]> => {
     const platform = createNationalMocks()
     const send = constantly(answers, inProcessFetch(platform))
     const report = await judge(platform.targets('http://mock.test'), clockOf(platform), send)
@@ -177,6 +181,7 @@ describe('no case is empty', () => {
   const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
   const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
   const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
+  const soap = (content: string): string => `<Envelope><Body>${content}</Body></Envelope>`
   const at = '02/03/2026 09:00:00'
   const receiptOfAnything = {
     maKetQua: '00',
@@ -200,7 +205,13 @@ describe('no case is empty', () => {
 
   it('a system that says yes to everything passes no case of a refusal', async () => {
     const notMet = await judgeConstant({
+      '/soap/xacThucThongTinCongDan': soap('<KetQuaXacThuc><TonTai>true</TonTai></KetQuaXacThuc>'),
+      '/soap/': soap('<CongdanCollection><CongDan><SoDinhDanh>942000000000</SoDinhDanh></CongDan></CongdanCollection>'),
+      '/proxy/xacThucThongTinCongDan': { Body: { KetQuaXacThuc: { TonTai: 'true' } } },
+      '/proxy/': { Body: { CongdanCollection: { CongDan: { SoDinhDanh: '942000000000' } } } },
       xacThucThongTinCongDan: { errorCode: '000', data: true },
+      traCuuThongTinCongDan: { errorCode: '000', data: { soDinhDanh: '942000000000' } },
+      xacMinhThongTinNhanThan: { errorCode: '000', data: { soDinhDanh: '942000000000' } },
       nhanHoSoDKHT: { status: '1' },
       layKetQuaDKHT: { status: 1, value: [] },
       KQNhanLichSuKCB2024: { maKetQua: '000' },
@@ -231,7 +242,11 @@ describe('no case is empty', () => {
 
   it('a system that says no to everything passes no case of a success', async () => {
     const notMet = await judgeConstant({
+      '/soap/': soap('<Fault><faultcode>Server</faultcode></Fault>'),
+      '/proxy/': { errorCode: '002' },
       xacThucThongTinCongDan: { errorCode: '002' },
+      traCuuThongTinCongDan: { errorCode: '002' },
+      xacMinhThongTinNhanThan: { errorCode: '002' },
       nhanHoSoDKHT: { status: '0', errorCode: '500' },
       layKetQuaDKHT: { status: 0, value: null },
       KQNhanLichSuKCB2024: { maKetQua: '500' },

@@ -14,7 +14,7 @@ import {
 } from '@lienthong/sdk-core'
 import { createNationalPortalClient } from '@lienthong/sdk-dvc'
 import { createInsuranceClient, insuranceCardGateway } from '@lienthong/sdk-insurance'
-import { createResidenceClient } from '@lienthong/sdk-residence'
+import { createResidenceClient, provinceProxyGateway } from '@lienthong/sdk-residence'
 import { describe, expect, it } from 'vitest'
 import { aboutCard, aboutCitizen, admin, birthOf, runningServer } from './national-systems.ts'
 
@@ -27,7 +27,7 @@ type Ask = (options?: { readonly timeoutMs?: number }) => Promise<unknown>
 /** One way to one system, and what is particular about it. */
 interface Way {
   readonly name: string
-  readonly system: 'residence' | 'insurance' | 'dvc'
+  readonly system: 'residence' | 'residence-soap' | 'residence-proxy' | 'insurance' | 'dvc'
   readonly gateway: string
   readonly make: (baseUrl: string, credentials: Credentials) => Gateway
   /** Operation that gives a token or session; absent where nobody signs in. */
@@ -99,6 +99,41 @@ const ways: readonly Way[] = [
     },
   },
   {
+    name: 'population, in SOAP',
+    system: 'residence-soap',
+    gateway: 'population',
+    secret: 'secret',
+    make: (baseUrl, credentials) => {
+      const of = given(credentials)
+      return populationGateway({ baseUrl, username: of('username'), secret: of('secret') })
+    },
+  },
+  {
+    name: 'ngsp, in SOAP',
+    system: 'residence-soap',
+    gateway: 'ngsp',
+    signIn: 'issueToken',
+    secret: 'consumerSecret',
+    make: (baseUrl, credentials) => {
+      const of = given(credentials)
+      return ngspGateway({ baseUrl, consumerKey: of('consumerKey'), consumerSecret: of('consumerSecret') })
+    },
+  },
+  {
+    name: 'proxy of a province',
+    system: 'residence-proxy',
+    gateway: 'province-proxy',
+    signIn: 'issueLgspToken',
+    secret: 'secretKey',
+    make: (baseUrl, credentials) => {
+      const of = given(credentials)
+      const codes = { appName: of('appName'), partnerCode: of('partnerCode'), partnerCodeCus: of('partnerCodeCus') }
+      const keys = { accessKey: of('accessKey'), secretKey: of('secretKey') }
+      const officerKey = (officer: string) => ({ keyName: officer, keyPass: of('keyPass') })
+      return provinceProxyGateway({ baseUrl, ...keys, ...codes, officerKey })
+    },
+  },
+  {
     name: 'security server, dstcode in the query',
     system: 'dvc',
     gateway: 'security-server',
@@ -153,6 +188,11 @@ function question(way: Way, tools: ClientOptions, { people }: Target): Ask {
   if (way.system === 'residence') {
     const residence = createResidenceClient({ ...tools, policies: oneAttempt })
     return (options) => residence.verifyCitizen(aboutCitizen(person('mother')), options)
+  }
+  if (way.system === 'residence-soap' || way.system === 'residence-proxy') {
+    const form = way.system === 'residence-soap' ? 'soap' : 'province-proxy'
+    const residence = createResidenceClient({ ...tools, form, policies: oneAttempt })
+    return (options) => residence.lookupCitizen(aboutCitizen(person('mother')), options)
   }
   if (way.system === 'insurance') {
     const insurance = createInsuranceClient({ ...tools, policies: oneAttempt })
@@ -323,7 +363,8 @@ describe('the clock of the population database', () => {
 })
 
 describe('a birth whose answer is lost is not lost', () => {
-  it.each(ways.filter(({ gateway }) => ['ngsp', 'lgsp'].includes(gateway)))('$name', async (way) => {
+  const jsonWays = ways.filter(({ system, gateway }) => system === 'residence' && ['ngsp', 'lgsp'].includes(gateway))
+  it.each(jsonWays)('$name', async (way) => {
     const { server, ask, tools, target } = await open(way)
     const civilStatus = createCivilStatusClient({ ...tools, policies: oneAttempt })
     const person = (persona: string) => target.people.find((candidate) => candidate.persona === persona)!

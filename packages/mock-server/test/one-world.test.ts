@@ -58,6 +58,21 @@ describe('one world behind all systems', () => {
     })
     expect((await admin(server, 'GET', '/invariants')).json).toEqual({ ok: true, violations: [] })
   })
+
+  it('the people made for the population database are insured too; the dead hold no card in use', async () => {
+    const server = await runningServer()
+    const { insurance, person } = await clientsOf(server)
+    const ask = async (persona: string) =>
+      (await insurance.checkCard(aboutCard(person(persona), person('card-officer')))).status
+
+    for (const persona of ['citizen-tone-style', 'citizen-year-only-birth', 'citizen-child-of-both']) {
+      expect(await ask(persona)).toBe('valid')
+    }
+    const { graph } = server.platform.world
+    const dead = person('citizen-deceased').personalId
+    const inUse = Object.values(graph.cards).filter(({ state }) => state === 'active')
+    expect(inUse.some(({ personalId }) => personalId === dead)).toBe(false)
+  })
 })
 
 describe('a death in the one world', () => {

@@ -36,6 +36,16 @@ test('signs path, user and time with the secret', async () => {
   expect(headers.get('content-type')).toBe('application/json')
 })
 
+test('calls and signs the path that the service really has', async () => {
+  const fetch = answering(goodAnswer)
+  await behind(fetch, { paths: { '/library/1.0': '/thu-vien' } }).borrow()
+  const { url, headers } = fetch.requests[0]!
+  const hash = createHash('sha256').update('/csdl/thu-vien/muonSachhà tĩnh1772424000123bí mật').digest('hex')
+  expect(new URL(url).pathname).toBe('/csdl/thu-vien/muonSach')
+  expect(Buffer.from(headers.get('authorization')!.slice(6), 'base64').toString()).toBe(`hà tĩnh:${hash}`)
+  expect(() => populationGateway({ ...options, paths: { library: 'x' } })).toThrow('populationGateway needs paths as')
+})
+
 test('by a clock of its own when it is given one', async () => {
   const fetch = answering(goodAnswer)
   await behind(fetch, { clock: { now: () => 1_772_424_999_000.5 } }).borrow()

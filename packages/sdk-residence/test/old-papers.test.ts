@@ -39,7 +39,7 @@ describe('somebody whose birth is known by year only', () => {
 })
 
 describe('somebody known by an old identity card', () => {
-  it('is asked about by its 9 digits; the mock knows none', async () => {
+  it('is asked about by its 9 digits', async () => {
     const { answer, body } = await sentBy({ oldIdNumber: '942000318' })
     expect(answer).toEqual({ matches: false })
     expect(body).toMatchObject({ soCMND: '942000318' })

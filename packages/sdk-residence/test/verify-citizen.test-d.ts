@@ -2,13 +2,17 @@ import type { RemoteError } from '@lienthong/sdk-core'
 import { isResidenceError, type ResidenceErrorCode } from '@lienthong/sdk-residence'
 
 /** A switch over the codes is complete: with one more code, or one less, this does not compile. */
-export function whatToDo({ code }: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' {
+export function whatToDo({
+  code,
+}: RemoteError<ResidenceErrorCode>): 'map the procedure' | 'ask the province' | 'ask again later' {
   switch (code) {
     case 'RESIDENCE_PROCEDURE_NOT_PERMITTED':
       return 'map the procedure'
     case 'RESIDENCE_OFFICER_NOT_PERMITTED':
     case 'RESIDENCE_REQUEST_INCOMPLETE':
       return 'ask the province'
+    case 'RESIDENCE_SERVICE_FAULT':
+      return 'ask again later'
   }
 }
 

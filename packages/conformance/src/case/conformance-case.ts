@@ -11,7 +11,7 @@ export interface CaseOperation {
   readonly rpc?: { readonly field: string; readonly value?: string }
   /** How request and answer travel. Absent: as JSON. The answer to a form is JSON, too. */
   readonly encoding?: 'form' | 'xml' | 'soap'
-  /** Elements of request and answer, where they are XML. */
+  /** Elements of request and answer, where they are XML. With JSON as encoding: the answer may be either. */
   readonly xml?: { readonly request: CaseElements; readonly answer: CaseElements }
 }
 

@@ -8,9 +8,11 @@ export async function readAnswer(
 ): Promise<CaseAnswer> {
   const { status, headers } = response
   const text = await response.text()
-  // What a gateway says on the way is JSON, also before a service that speaks XML.
-  if ((encoding === 'soap' || encoding === 'xml') && headers.get('content-type')?.includes('json') !== true) {
-    return { status, headers, body: readXmlAnswer(text, xml?.answer ?? {}) }
+  // What a gateway says on the way is JSON, also before a service that speaks XML. Who is asked in JSON may answer in XML.
+  const mayBeXml = encoding === 'soap' || encoding === 'xml' || (encoding === undefined && xml !== undefined)
+  if (mayBeXml && headers.get('content-type')?.includes('json') !== true) {
+    const content = readXmlAnswer(text, xml?.answer ?? {})
+    return { status, headers, body: encoding === undefined && content !== undefined ? { Body: content } : content }
   }
   try {
     return { status, headers, body: JSON.parse(text) as unknown }

@@ -96,13 +96,13 @@ export class MockPlatform {
       return { kind: 'reset' }
     }
     if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms))
-    const { reply, ...checked } = this.#answer(route, incoming, fault)
+    const { reply, ...checked } = await this.#answer(route, incoming, fault)
     const unanswered = fault?.kind === 'accepted-then-timeout'
     this.journal.add({ ...named, ...checked, ...(!unanswered && { status: reply.status }) })
     return unanswered ? { kind: 'hang' } : this.#respond(reply)
   }
 
-  #respond({ status, body, xml }: Written): Outcome {
+  #respond({ status, body, xml }: Reply): Outcome {
     const headers = {
       'content-type': `${xml === undefined ? 'application/json' : 'text/xml'}; charset=utf-8`,
       'x-mock': 'lienthong',
@@ -112,23 +112,27 @@ export class MockPlatform {
     return { kind: 'answer', response: new Response(xml ?? JSON.stringify(body), { status, headers }) }
   }
 
-  #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault: Fault | undefined): Checked {
+  async #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault?: Fault): Promise<Checked> {
     const refusal = refusalOnTheWay(fault, gateway, signedIn)
     const refused = refusal ?? (signedIn ? gateway.authorize(this.world, incoming) : undefined)
     if (refused !== undefined) return { reply: refused, verdict: 'not-checked', problems: [] }
     const understood = understand(operation, incoming)
     const problems = [...checkRequest(operation, understood), ...checkOrder(operation, incoming.body)]
     const verdict = problems.length === 0 ? 'valid' : 'invalid'
-    const reply = writtenBy(operation, held(operation, this.#reply(operation, understood, problems, fault)))
-    return { reply, verdict, problems: problems.map(({ path, rule }) => `${path}: ${rule}`) }
+    const reply = held(operation, await this.#reply(operation, understood, problems, fault))
+    return {
+      reply: writtenBy(operation, reply),
+      verdict,
+      problems: problems.map(({ path, rule }) => `${path}: ${rule}`),
+    }
   }
 
-  #reply(
+  async #reply(
     operation: MockOperation,
     { url, headers, body }: IncomingRequest,
     problems: readonly ContractProblem[],
     fault: Fault | undefined,
-  ): Reply {
+  ): Promise<Reply> {
     if (fault?.kind === 'error-in-200') return operation.errorIn200()
     if (problems.length > 0) return operation.malformed(problems)
     return operation.handle({ world: this.world, body, query: url.searchParams, headers } as HandlerInput<never>)
@@ -137,11 +141,8 @@ export class MockPlatform {
 
 type Seen = Pick<JournalEntry, 'at' | 'method' | 'path'>
 
-/** An answer, and its XML where the operation speaks it. */
-type Written = Reply & { readonly xml?: string }
-
 interface Checked {
-  readonly reply: Written
+  readonly reply: Reply
   readonly verdict: JournalEntry['verdict']
   readonly problems: readonly string[]
 }
@@ -158,7 +159,7 @@ function refusalOnTheWay(fault: Fault | undefined, gateway: MockGateway, signedI
 }
 
 /** What a gateway or a proxy says on the way is JSON everywhere. */
-function writtenBy({ meta: { encoding, xml } }: MockOperation, reply: Reply): Written {
+function writtenBy({ meta: { encoding, xml } }: MockOperation, reply: Reply): Reply {
   if (encoding !== 'soap' && encoding !== 'xml') return reply
   const write = encoding === 'soap' ? writeSoap : writeXml
   return { ...reply, xml: write(reply.body as object, xml?.answer) }

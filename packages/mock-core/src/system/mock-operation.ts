@@ -26,7 +26,7 @@ export interface MockOperation {
   /** Schemas of the answers by status: the mock is held to the contract too. */
   readonly answers: Readonly<Record<number, z.ZodType>>
   /** Carries a request out and answers. */
-  handle(input: HandlerInput<never>): Reply
+  handle(input: HandlerInput<never>): Reply | Promise<Reply>
   /** Answers a request outside the contract. */
   malformed(problems: readonly ContractProblem[]): Reply
   /** Fails inside an HTTP 200. */
@@ -41,7 +41,7 @@ export interface MockOperationSpec<Op extends { responses: object }> {
   readonly maxBodyBytes?: number
   readonly answers: { readonly [Status in keyof Op['responses'] & number]: z.ZodType }
   /** Carries the request out and answers. */
-  handle(input: HandlerInput<RequestOf<Op>>, reply: Replier<Op>): Reply
+  handle(input: HandlerInput<RequestOf<Op>>, reply: Replier<Op>): Reply | Promise<Reply>
   /** What the real system says to a request outside the contract. */
   malformed(problems: readonly ContractProblem[], reply: Replier<Op>): Reply
   /** What the real system says inside an HTTP 200 when it fails. */

@@ -2,6 +2,8 @@
 export interface Reply {
   readonly status: number
   readonly body: unknown
+  /** The same answer written as XML, where an operation that is asked in JSON sends that instead. */
+  readonly xml?: string
 }
 
 /** The body that a contract documents for one status, JSON or XML. */

@@ -43,6 +43,8 @@ function seedFamily(world: World, index: number): void {
   const home = { residence, householdId: `HG42${String(index).padStart(6, '0')}`, ethnicityCode: '01' }
   const father = addPerson(world, { ...home, sex: 'male', familyName: random.pick(familyNames), bornFrom: 1982 })
   const mother = addPerson(world, { ...home, sex: 'female', familyName: random.pick(familyNames), bornFrom: 1985 })
+  father.spouseId = mother.personalId
+  mother.spouseId = father.personalId
   const parents = { motherId: mother.personalId, fatherId: father.personalId }
   for (let child = random.below(3); child > 0; child -= 1) {
     const sex = random.pick(['male', 'female'] as const)

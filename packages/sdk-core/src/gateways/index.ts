@@ -1,4 +1,4 @@
-export { joinUrl, requireOptions, revealSecret, type Secret } from './credentials.ts'
+export { base64, joinUrl, requireOptions, revealSecret, type Secret } from './credentials.ts'
 export { directGateway } from './direct-gateway.ts'
 export { GatewayRefused } from './gateway-refused.ts'
 export {

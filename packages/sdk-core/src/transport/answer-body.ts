@@ -6,23 +6,26 @@ import type { OperationMeta } from './operation.ts'
 
 /**
  * The body of an answer as plain data, read as its contract says. A SOAP fault is an answer of the system although it comes
- * with HTTP 500; an envelope with nothing in it is an empty answer.
+ * with HTTP 500; an envelope with nothing in it is an empty answer. Who is asked in JSON may answer in SOAP where the contract
+ * says so: then it is `{ Body }`, as converters write it.
  */
 export async function answerBody(
   answer: WireAnswer,
-  { encoding, xml }: OperationMeta,
+  { encoding, xml, refusalStatuses = [] }: OperationMeta,
   label: ExchangeLabel,
   nowMs: number,
 ): Promise<unknown> {
-  if (encoding !== 'xml' && encoding !== 'soap') {
-    requireUsable(answer, label, nowMs)
-    if (answer.json === undefined) throw new ContractError('ANSWER_NOT_JSON', label)
+  const isJson = answer.json !== undefined
+  if (encoding !== 'xml' && encoding !== 'soap' && (isJson || xml === undefined)) {
+    if (!isJson || !refusalStatuses.includes(answer.status)) requireUsable(answer, label, nowMs)
+    if (!isJson) throw new ContractError('ANSWER_NOT_JSON', label)
     return answer.json
   }
   const root = await readXml(answer.text)
-  const content = encoding === 'soap' && root !== undefined ? soapBody(root) : root
+  const content = encoding !== 'xml' && root !== undefined ? soapBody(root) : root
   const isFault = answer.status === 500 && content?.name === 'Fault'
   if (!isFault) requireUsable(answer, label, nowMs)
   if (root === undefined) throw new ContractError('ANSWER_NOT_XML', label)
-  return content === undefined ? {} : shapeXml(content, xml?.answer ?? {})
+  const body = content === undefined ? {} : shapeXml(content, xml?.answer ?? {})
+  return encoding === undefined && root.name === 'Envelope' ? { Body: body } : body
 }

@@ -14,8 +14,10 @@ export interface OperationMeta {
   readonly rpc?: { readonly field: string; readonly value?: string }
   /** How request and answer travel. Absent: as JSON. The answer to a form is JSON, too. */
   readonly encoding?: BodyEncoding
-  /** Elements of request and answer, where they are XML. */
+  /** Elements of request and answer, where they are XML. With JSON as encoding: the answer may be either. */
   readonly xml?: { readonly request: XmlShapes; readonly answer: XmlShapes }
+  /** Statuses of failure whose body is an answer of the system all the same. Absent: none. */
+  readonly refusalStatuses?: readonly number[]
 }
 
 /** What an operation may use while it writes a request. */

@@ -2,7 +2,10 @@ import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from 
 
 /** Every refusal of the population database as provinces offer it. */
 export type ResidenceErrorCode =
-  'RESIDENCE_PROCEDURE_NOT_PERMITTED' | 'RESIDENCE_OFFICER_NOT_PERMITTED' | 'RESIDENCE_REQUEST_INCOMPLETE'
+  | 'RESIDENCE_PROCEDURE_NOT_PERMITTED'
+  | 'RESIDENCE_OFFICER_NOT_PERMITTED'
+  | 'RESIDENCE_REQUEST_INCOMPLETE'
+  | 'RESIDENCE_SERVICE_FAULT'
 
 const provincial =
   'citizen look-up page of an open-source one-stop system; codes of the provincial layer, not of the register'
@@ -34,6 +37,19 @@ export const residenceErrors: Readonly<Record<ResidenceErrorCode, RefusalRow>> =
     retryable: false,
     source: 'order of checks in server code of the same system; the numbers are a guess',
     confidence: 'assumed',
+  },
+  // Public clients take a fault for "nobody found", and it may be just that. It may also be a database that is down, or an
+  // account without the right to ask: told as nobody found, that would turn a citizen away. So it is an error, and not
+  // repeated by itself, since most of them would come again.
+  RESIDENCE_SERVICE_FAULT: {
+    wire: ['Fault'],
+    message:
+      'The population database answered with a SOAP fault: nobody fits, or it failed. Nothing in a fault is known to tell which.',
+    messageVi:
+      'Cơ sở dữ liệu quốc gia về dân cư trả về lỗi SOAP: không có công dân khớp hoặc hệ thống gặp sự cố. Chưa thể kết luận là không có thông tin.',
+    retryable: false,
+    source: 'public clients that take a fault for "no result"; that it can be a failure is SOAP itself',
+    confidence: 'inferred',
   },
 }
 

@@ -36,6 +36,26 @@ export const zVerifyCitizenRequestTolerant = z.looseObject({
 })
 
 /**
+ * LookupCitizenRequest Strict: what the contract does not name is refused.
+ */
+export const zLookupCitizenRequest = zVerifyCitizenRequest
+
+/**
+ * LookupCitizenRequest Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zLookupCitizenRequestTolerant = zVerifyCitizenRequestTolerant
+
+/**
+ * VerifyRelativesRequest Strict: what the contract does not name is refused.
+ */
+export const zVerifyRelativesRequest = zVerifyCitizenRequest
+
+/**
+ * VerifyRelativesRequest Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zVerifyRelativesRequestTolerant = zVerifyCitizenRequestTolerant
+
+/**
  * Yes, no, or a refusal. Strict: what the contract does not name is refused.
  */
 export const zVerifyCitizenAnswer = z.strictObject({
@@ -69,4 +89,244 @@ export const zVerifyCitizenAnswerTolerant = z.looseObject({
   errorCode: z.union([z.string(), z.int()]).nullable().exactOptional(),
   errorMessage: z.string().exactOptional(),
   data: z.boolean().nullable().exactOptional(),
+})
+
+/**
+ * A name in parts. The whole name usually stands in `ten`. Strict: what the contract does not name is refused.
+ */
+export const zProvincialName = z.strictObject({
+  ho: z.string().exactOptional(),
+  chuDem: z.string().exactOptional(),
+  ten: z.string().exactOptional(),
+})
+
+/**
+ * A name in parts. The whole name usually stands in `ten`. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialNameTolerant = z.looseObject({
+  ho: z.string().exactOptional(),
+  chuDem: z.string().exactOptional(),
+  ten: z.string().exactOptional(),
+})
+
+/**
+ * A birth date, or the year alone. Strict: what the contract does not name is refused.
+ */
+export const zProvincialBirthDate = z.strictObject({
+  nam: z.string().exactOptional(),
+  ngayThangNam: z.string().exactOptional(),
+})
+
+/**
+ * A birth date, or the year alone. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialBirthDateTolerant = z.looseObject({
+  nam: z.string().exactOptional(),
+  ngayThangNam: z.string().exactOptional(),
+})
+
+/**
+ * An address. Strict: what the contract does not name is refused.
+ */
+export const zProvincialAddress = z.strictObject({
+  maTinhThanh: z.string().exactOptional(),
+  maQuanHuyen: z.string().exactOptional(),
+  maPhuongXa: z.string().exactOptional(),
+  tenTinhThanh: z.string().exactOptional(),
+  tenQuanHuyen: z.string().exactOptional(),
+  tenPhuongXa: z.string().exactOptional(),
+  chiTiet: z.string().exactOptional(),
+  quocGia: z.string().exactOptional(),
+})
+
+/**
+ * An address. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialAddressTolerant = z.looseObject({
+  maTinhThanh: z.string().exactOptional(),
+  maQuanHuyen: z.string().exactOptional(),
+  maPhuongXa: z.string().exactOptional(),
+  tenTinhThanh: z.string().exactOptional(),
+  tenQuanHuyen: z.string().exactOptional(),
+  tenPhuongXa: z.string().exactOptional(),
+  chiTiet: z.string().exactOptional(),
+  quocGia: z.string().exactOptional(),
+})
+
+/**
+ * Somebody named in the record of another. Strict: what the contract does not name is refused.
+ */
+export const zProvincialRelative = z.strictObject({
+  hoVaTen: z.union([z.string(), zProvincialName]).exactOptional(),
+  quocTich: z.string().exactOptional(),
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+})
+
+/**
+ * Somebody named in the record of another. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialRelativeTolerant = z.looseObject({
+  hoVaTen: z.union([z.string(), zProvincialNameTolerant]).exactOptional(),
+  quocTich: z.string().exactOptional(),
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+})
+
+/**
+ * Head of the household. Strict: what the contract does not name is refused.
+ */
+export const zProvincialHead = z.strictObject({
+  quanHe: z.string().exactOptional(),
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+  hoVaTen: z.string().exactOptional(),
+})
+
+/**
+ * One citizen. The fields of `CongDan` in the SOAP contract with a small first letter, and what they say there holds here.
+ * Strict: what the contract does not name is refused.
+ */
+export const zProvincialCitizen = z.strictObject({
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+  hoVaTen: zProvincialName.exactOptional(),
+  gioiTinh: z.string().exactOptional(),
+  danToc: z.string().exactOptional(),
+  tonGiao: z.string().exactOptional(),
+  tinhTrangHonNhan: z.string().exactOptional(),
+  nhomMau: z.string().exactOptional(),
+  ngayThangNamSinh: zProvincialBirthDate.exactOptional(),
+  noiDangKyKhaiSinh: zProvincialAddress.exactOptional(),
+  quocTich: z.string().exactOptional(),
+  queQuan: zProvincialAddress.exactOptional(),
+  thuongTru: zProvincialAddress.exactOptional(),
+  noiOHienTai: zProvincialAddress.exactOptional(),
+  cha: zProvincialRelative.exactOptional(),
+  me: zProvincialRelative.exactOptional(),
+  voChong: zProvincialRelative.exactOptional(),
+  nguoiDaiDien: zProvincialRelative.exactOptional(),
+  chuHo: zProvincialHead.exactOptional(),
+  soSoHoKhau: z.string().exactOptional(),
+})
+
+/**
+ * The records of the citizens found, or a refusal. Strict: what the contract does not name is refused.
+ */
+export const zLookupCitizenAnswer = z.strictObject({
+  errorCode: z
+    .union([
+      z.literal('000'),
+      z.literal('00'),
+      z.literal('0'),
+      z.literal(0),
+      z.literal('001'),
+      z.literal('002'),
+      z.literal('003'),
+      z.literal('004'),
+      z.literal('005'),
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal(5),
+    ])
+    .nullable()
+    .exactOptional(),
+  errorMessage: z.string().exactOptional(),
+  data: z
+    .union([zProvincialCitizen, z.array(zProvincialCitizen)])
+    .nullable()
+    .exactOptional(),
+})
+
+/**
+ * The citizens found with father and mother, or a refusal. Strict: what the contract does not name is refused.
+ */
+export const zVerifyRelativesAnswer = z.strictObject({
+  errorCode: z
+    .union([
+      z.literal('000'),
+      z.literal('00'),
+      z.literal('0'),
+      z.literal(0),
+      z.literal('001'),
+      z.literal('002'),
+      z.literal('003'),
+      z.literal('004'),
+      z.literal('005'),
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal(5),
+    ])
+    .nullable()
+    .exactOptional(),
+  errorMessage: z.string().exactOptional(),
+  data: z
+    .union([zProvincialCitizen, z.array(zProvincialCitizen)])
+    .nullable()
+    .exactOptional(),
+})
+
+/**
+ * Head of the household. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialHeadTolerant = z.looseObject({
+  quanHe: z.string().exactOptional(),
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+  hoVaTen: z.string().exactOptional(),
+})
+
+/**
+ * One citizen. The fields of `CongDan` in the SOAP contract with a small first letter, and what they say there holds here.
+ * Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zProvincialCitizenTolerant = z.looseObject({
+  soDinhDanh: z.string().exactOptional(),
+  soCMND: z.string().exactOptional(),
+  hoVaTen: zProvincialNameTolerant.exactOptional(),
+  gioiTinh: z.string().exactOptional(),
+  danToc: z.string().exactOptional(),
+  tonGiao: z.string().exactOptional(),
+  tinhTrangHonNhan: z.string().exactOptional(),
+  nhomMau: z.string().exactOptional(),
+  ngayThangNamSinh: zProvincialBirthDateTolerant.exactOptional(),
+  noiDangKyKhaiSinh: zProvincialAddressTolerant.exactOptional(),
+  quocTich: z.string().exactOptional(),
+  queQuan: zProvincialAddressTolerant.exactOptional(),
+  thuongTru: zProvincialAddressTolerant.exactOptional(),
+  noiOHienTai: zProvincialAddressTolerant.exactOptional(),
+  cha: zProvincialRelativeTolerant.exactOptional(),
+  me: zProvincialRelativeTolerant.exactOptional(),
+  voChong: zProvincialRelativeTolerant.exactOptional(),
+  nguoiDaiDien: zProvincialRelativeTolerant.exactOptional(),
+  chuHo: zProvincialHeadTolerant.exactOptional(),
+  soSoHoKhau: z.string().exactOptional(),
+})
+
+/**
+ * The records of the citizens found, or a refusal. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zLookupCitizenAnswerTolerant = z.looseObject({
+  errorCode: z.union([z.string(), z.int()]).nullable().exactOptional(),
+  errorMessage: z.string().exactOptional(),
+  data: z
+    .union([zProvincialCitizenTolerant, z.array(zProvincialCitizenTolerant)])
+    .nullable()
+    .exactOptional(),
+})
+
+/**
+ * The citizens found with father and mother, or a refusal. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zVerifyRelativesAnswerTolerant = z.looseObject({
+  errorCode: z.union([z.string(), z.int()]).nullable().exactOptional(),
+  errorMessage: z.string().exactOptional(),
+  data: z
+    .union([zProvincialCitizenTolerant, z.array(zProvincialCitizenTolerant)])
+    .nullable()
+    .exactOptional(),
 })

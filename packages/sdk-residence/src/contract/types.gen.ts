@@ -21,6 +21,47 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/apiCSDLDanCu/1.0/traCuuThongTinCongDan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Reads the whole record of the citizen whom number, name and birth date belong to.
+     * @description The JSON form of `TraCuuThongTinCongDan` (037). Only its request is seen in public code, at the yes-or-no question; that
+     *     the same province publishes the look-up in the same form is assumed.
+     */
+    post: operations['lookupCitizen']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/apiCSDLDanCu/1.0/xacMinhThongTinNhanThan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Reads a citizen with father and mother.
+     * @description The JSON form of `XacMinhThongTinNhanThan`. No public code shows one; it is written after the form of the other two.
+     */
+    post: operations['verifyRelatives']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -44,6 +85,8 @@ export interface components {
       /** @description Account of the calling system. */
       userNameService?: string
     }
+    LookupCitizenRequest: components['schemas']['VerifyCitizenRequest']
+    VerifyRelativesRequest: components['schemas']['VerifyCitizenRequest']
     /** @description Yes, no, or a refusal. */
     VerifyCitizenAnswer: {
       /**
@@ -56,6 +99,121 @@ export interface components {
       errorMessage?: string
       /** @description Whether the three belong to one citizen. Absent or null in a refusal. */
       data?: boolean | null
+    }
+    /** @description The records of the citizens found, or a refusal. */
+    LookupCitizenAnswer: {
+      /**
+       * @description Code of the provincial system, not of the database. No success code is public: absent, null and any zero are
+       *     read as answered. A number means what the same number with three digits means.
+       * @enum {string|integer|null}
+       */
+      errorCode?: '000' | '00' | '0' | 0 | '001' | '002' | '003' | '004' | '005' | 1 | 2 | 3 | 4 | 5 | null
+      /** @description Vietnamese text of a refusal. Never decide by it. */
+      errorMessage?: string
+      /** @description One record, a list of them, or null or an empty list where nobody is found. Absent in a refusal. */
+      data?: components['schemas']['ProvincialCitizen'] | components['schemas']['ProvincialCitizen'][] | null
+    }
+    /** @description The citizens found with father and mother, or a refusal. */
+    VerifyRelativesAnswer: {
+      /**
+       * @description Code of the provincial system, not of the database. No success code is public: absent, null and any zero are
+       *     read as answered. A number means what the same number with three digits means.
+       * @enum {string|integer|null}
+       */
+      errorCode?: '000' | '00' | '0' | 0 | '001' | '002' | '003' | '004' | '005' | 1 | 2 | 3 | 4 | 5 | null
+      /** @description Vietnamese text of a refusal. Never decide by it. */
+      errorMessage?: string
+      /** @description As in the look-up. */
+      data?: components['schemas']['ProvincialCitizen'] | components['schemas']['ProvincialCitizen'][] | null
+    }
+    /** @description One citizen. The fields of `CongDan` in the SOAP contract with a small first letter, and what they say there holds here. */
+    ProvincialCitizen: {
+      /** @description Personal number; may be empty. */
+      soDinhDanh?: string
+      /** @description Old identity-card number; may be empty. */
+      soCMND?: string
+      hoVaTen?: components['schemas']['ProvincialName']
+      /** @description `1` male, `2` female, `0` not known. */
+      gioiTinh?: string
+      /** @description Ethnic group, `01` or `1` Kinh. */
+      danToc?: string
+      /** @description Religion, `00` none. */
+      tonGiao?: string
+      /** @description `1` single, `2` married, `3` divorced or widowed. */
+      tinhTrangHonNhan?: string
+      /** @description Blood group, `00` not known. */
+      nhomMau?: string
+      ngayThangNamSinh?: components['schemas']['ProvincialBirthDate']
+      noiDangKyKhaiSinh?: components['schemas']['ProvincialAddress']
+      /** @description Nationality; may be empty. */
+      quocTich?: string
+      queQuan?: components['schemas']['ProvincialAddress']
+      thuongTru?: components['schemas']['ProvincialAddress']
+      noiOHienTai?: components['schemas']['ProvincialAddress']
+      cha?: components['schemas']['ProvincialRelative']
+      me?: components['schemas']['ProvincialRelative']
+      voChong?: components['schemas']['ProvincialRelative']
+      nguoiDaiDien?: components['schemas']['ProvincialRelative']
+      chuHo?: components['schemas']['ProvincialHead']
+      /** @description Number of the paper household book. */
+      soSoHoKhau?: string
+    }
+    /** @description A name in parts. The whole name usually stands in `ten`. */
+    ProvincialName: {
+      /** @description Family name. */
+      ho?: string
+      /** @description Middle name. */
+      chuDem?: string
+      /** @description Given name, or the whole name. */
+      ten?: string
+    }
+    /** @description A birth date, or the year alone. */
+    ProvincialBirthDate: {
+      /** @description Year. */
+      nam?: string
+      /** @description `yyyyMMdd`. */
+      ngayThangNam?: string
+    }
+    /** @description An address. */
+    ProvincialAddress: {
+      /** @description Province. */
+      maTinhThanh?: string
+      /** @description District until 2025-06-30. */
+      maQuanHuyen?: string
+      /** @description Commune. */
+      maPhuongXa?: string
+      /** @description Name of the province. */
+      tenTinhThanh?: string
+      /** @description Name of the district. */
+      tenQuanHuyen?: string
+      /** @description Name of the commune. */
+      tenPhuongXa?: string
+      /** @description Free text; may hold the whole address. */
+      chiTiet?: string
+      /** @description Country. */
+      quocGia?: string
+    }
+    /** @description Somebody named in the record of another. */
+    ProvincialRelative: {
+      /** @description Text in the look-up, in parts in the question for relatives. */
+      hoVaTen?: string | components['schemas']['ProvincialName']
+      /** @description Nationality. */
+      quocTich?: string
+      /** @description Personal number. */
+      soDinhDanh?: string
+      /** @description Old identity-card number. */
+      soCMND?: string
+    }
+    /** @description Head of the household. */
+    ProvincialHead: {
+      /** @description What the citizen is to the head; only `CH01`, the head, is known. */
+      quanHe?: string
+      /** @description Personal number. */
+      soDinhDanh?: string
+      /** @description Old identity-card number. */
+      soCMND?: string
+      /** @description Whole name. */
+      hoVaTen?: string
     }
   }
   responses: never
@@ -86,6 +244,95 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['VerifyCitizenAnswer']
+        }
+      }
+      /** @description A refusal told by `errorCode`. Public server code refuses with this status, the mock with 200. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VerifyCitizenAnswer']
+        }
+      }
+      /** @description Fault of the platform in front, described in the contract of the platform. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  lookupCitizen: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LookupCitizenRequest']
+      }
+    }
+    responses: {
+      /** @description The answer, or a refusal told by `errorCode`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LookupCitizenAnswer']
+        }
+      }
+      /** @description A refusal told by `errorCode`. Public server code refuses with this status, the mock with 200. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LookupCitizenAnswer']
+        }
+      }
+      /** @description Fault of the platform in front, described in the contract of the platform. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  verifyRelatives: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerifyRelativesRequest']
+      }
+    }
+    responses: {
+      /** @description The answer, or a refusal told by `errorCode`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VerifyRelativesAnswer']
+        }
+      }
+      /** @description A refusal told by `errorCode`. Public server code refuses with this status, the mock with 200. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VerifyRelativesAnswer']
         }
       }
       /** @description Fault of the platform in front, described in the contract of the platform. */

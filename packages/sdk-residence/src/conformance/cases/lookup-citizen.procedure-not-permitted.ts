@@ -1,0 +1,20 @@
+import type { ConformanceCase } from '@lienthong/conformance'
+import { operations, zLookupCitizenAnswer } from '../../contract/index.ts'
+import { questionAbout } from '../question.ts'
+
+export const lookupProcedureNotPermitted: ConformanceCase = {
+  id: 'residence/lookup-citizen.procedure-not-permitted',
+  operation: 'lookupCitizen',
+  kind: 'refusal',
+  requirement: 'A procedure that is not mapped is refused with 004 and discloses nothing',
+  requirementVi: 'Thủ tục chưa được cấp phép bị từ chối với mã 004 và không tiết lộ bản ghi',
+  source: 'citizen look-up page of an open-source one-stop system, read 2026',
+  confidence: 'observed',
+  async run(t) {
+    const question = { ...questionAbout(t.person('mother'), t.unique), maDVC: '9.999999' }
+    const answer = await t.send(operations.lookupCitizen, question)
+    const body = t.expectFits(answer.body, zLookupCitizenAnswer, 'the answer')
+    t.expectCode(body.errorCode, '004', 'errorCode')
+    t.expect(body.data == null, 'no data in a refusal')
+  },
+}
