@@ -1,11 +1,13 @@
 // Measured, not asserted in tests: npm run bench -- core [--json]. Ratios of two contenders in one run.
 import { benchCall } from './call.ts'
 import { benchColdImport } from './cold-import.ts'
+import { benchEngine } from './engine.ts'
 import type { BenchResult } from './result.ts'
 import { benchText } from './text.ts'
 
 const suites: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   core: async () => [...benchColdImport(), ...(await benchCall()), ...benchText()],
+  engine: benchEngine,
 }
 
 const json = process.argv.includes('--json')

@@ -1,0 +1,41 @@
+export { createEngine, type EngineOptions } from './engine/create-engine.ts'
+export type {
+  BranchStatus,
+  Engine,
+  HistoryEntry,
+  ListQuery,
+  ProcessContents,
+  ProcessPage,
+  ProcessStatus,
+  ProcessSummary,
+  Signal,
+  Worker,
+  WorkOptions,
+  WriteOptions,
+} from './engine/engine.ts'
+export { EngineError, engineErrors, type EngineErrorCode } from './engine-error.ts'
+export { branchFailures, type BranchFailureCode, type BranchProblem } from './process/branch-problem.ts'
+export { branchStates, overallState, type BranchState, type ProcessState } from './process/branch-state.ts'
+export {
+  defineProcess,
+  type BranchDefinition,
+  type DueContext,
+  type ProcessDefinition,
+  type StepRetryOptions,
+} from './process/define-process.ts'
+export type { Cause, ReceivedSignal, StepContext } from './process/step-context.ts'
+export {
+  done,
+  failed,
+  next,
+  notApplicable,
+  refused,
+  supplement,
+  wait,
+  type Keep,
+  type ReasonCode,
+  type StepResult,
+  type Until,
+} from './process/step-result.ts'
+export { openStore, type StoreOptions } from './store/open-store.ts'
+export type { Queryable, Store } from './store/store.ts'
