@@ -14,6 +14,29 @@ export type {
   WriteOptions,
 } from './engine/engine.ts'
 export { EngineError, engineErrors, type EngineErrorCode } from './engine-error.ts'
+export {
+  benefitPayers,
+  jointBirthProcess,
+  jointDeathProcess,
+  zJointBirth,
+  zJointDeath,
+  type BenefitPayer,
+  type FuneralPayerDesk,
+  type JointBenefit,
+  type JointBirth,
+  type JointBirthForm,
+  type JointDeath,
+  type JointDeathForm,
+  type JointEntryTold,
+  type JointFiling,
+  type JointOptions,
+  type JointPaper,
+  type JointServiceDesk,
+  type JointStepTold,
+  type JointSystems,
+  type PaidFee,
+  type RefundDesk,
+} from './joint/index.ts'
 export { branchFailures, type BranchFailureCode, type BranchProblem } from './process/branch-problem.ts'
 export { branchStates, overallState, type BranchState, type ProcessState } from './process/branch-state.ts'
 export {

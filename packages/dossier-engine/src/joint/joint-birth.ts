@@ -29,7 +29,14 @@ export const zJointBirth = z.strictObject({
   /** Permanent residence of the child. Absent: not asked for. */
   residence: zBirthResidence.optional(),
   /** Health-insurance card of the child. Absent: not asked for. */
-  card: z.strictObject({ facilityCode: z.string().regex(/^\d{5}$/).optional() }).optional(),
+  card: z
+    .strictObject({
+      facilityCode: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
+    })
+    .optional(),
   /** Identity card of the child (since 2026). */
   identityCard: z.boolean().default(false),
 })

@@ -1,26 +1,51 @@
-import type { BookEntry } from '@lienthong/sdk-civil-status'
-import type { CallOptions, Instant } from '@lienthong/sdk-core'
+import type { CallOptions, Instant, PlainDate, Sex } from '@lienthong/sdk-core'
 
-/** Steps of a joint dossier, in their order; the last two are the branches of it. */
-export type JointStep =
-  'received' | 'eligible' | 'sent-to-registry' | 'registered' | 'returned' | 'supplement-required' | 'refused'
-
-/** One step to tell. */
-export interface JointStepTold {
-  readonly status: JointStep
+interface StepParts {
   readonly jointDossierCode: string
   readonly dossierCode: string
   readonly procedureCode: string
   readonly at: Instant
-  readonly reason?: string
 }
 
-/** What the processes need of the joint-service software. A desk is made from a client by {@link jointServiceDesk}. */
+/** The entry that a joint dossier ended in. */
+export type JointEntryTold = {
+  readonly number: string
+  readonly book: string
+  readonly page: string
+  readonly certificatePdf?: Uint8Array<ArrayBuffer>
+} & (
+  | {
+      readonly kind: 'birth'
+      readonly registeredOn: PlainDate
+      readonly personalId?: string
+      readonly child: { readonly name: string; readonly sex: Sex; readonly birthDate: PlainDate }
+    }
+  | {
+      readonly kind: 'death'
+      readonly deceased: { readonly name: string; readonly sex: Sex; readonly diedOn: PlainDate }
+    }
+)
+
+/** One step of a joint dossier, in the order `received`, `eligible`, `sent-to-registry`, `registered`, `returned`. */
+export type JointStepTold = StepParts &
+  (
+    | { readonly status: 'received' | 'eligible' | 'sent-to-registry' | 'returned' }
+    | { readonly status: 'registered'; readonly entry: JointEntryTold }
+    | { readonly status: 'supplement-required' | 'refused'; readonly reason: string }
+  )
+
+/**
+ * What the processes need of the joint-service software; the client of `@lienthong/sdk-civil-status` is one.
+ *
+ * A step that the dossier takes no more is `already-final` and no error (ALREADY_FINAL). While an earlier step is missing a
+ * retryable error is thrown (NOT_READY), and one that is not retryable for an INVALID_TRANSITION.
+ */
 export interface JointServiceDesk {
+  /** Says that the province has taken the dossier over. Safe to repeat. */
   acknowledgeJointDossier(input: { readonly jointDossierCode: string }, options?: CallOptions): Promise<void>
-  /**
-   * Tells a step. Resolves also when the dossier takes no such step any more (ALREADY_FINAL); throws a retryable error while
-   * an earlier step is missing (NOT_READY), and one that is not for an INVALID_TRANSITION.
-   */
-  tellStep(step: JointStepTold, entry: BookEntry | undefined, options?: CallOptions): Promise<void>
+  /** Tells a step. Safe to repeat. */
+  updateJointStatus(
+    input: JointStepTold,
+    options?: CallOptions,
+  ): Promise<{ readonly outcome: 'updated' | 'already-final' }>
 }

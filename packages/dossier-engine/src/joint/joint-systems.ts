@@ -31,18 +31,11 @@ export interface RefundDesk {
 
 /** The systems a joint procedure goes through: clients as they are made by their packages. */
 export interface JointSystems {
-  readonly civilStatus: Pick<
-    CivilStatusClient,
-    'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'
-  >
+  readonly civilStatus: Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
   /** Permanent residence and its removal. */
   readonly residence: Pick<
     ResidenceProceduresClient,
-    | 'registerPermanentResidence'
-    | 'removeRegistration'
-    | 'getProcedureStatus'
-    | 'supplementDossier'
-    | 'withdrawDossier'
+    'registerPermanentResidence' | 'removeRegistration' | 'getProcedureStatus' | 'supplementDossier' | 'withdrawDossier'
   >
   /** Cards of children and funeral grants of Social Security. */
   readonly benefits: Pick<InsuranceBenefitsClient, 'issueChildCard' | 'requestFuneralGrant' | 'getBenefitRequest'>
