@@ -25,7 +25,7 @@ const zBirthResidence = z.strictObject({
 /** Checks what a joint birth is started with; the form itself is checked by the client of civil status. */
 export const zJointBirth = z.strictObject({
   ...jointParts,
-  birth: zReceived as unknown as z.ZodType<JointBirthForm>,
+  birth: zReceived as unknown as z.ZodType<JointBirthForm, JointBirthForm>,
   /** Permanent residence of the child. Absent: not asked for. */
   residence: zBirthResidence.optional(),
   /** Health-insurance card of the child. Absent: not asked for. */

@@ -30,7 +30,7 @@ export type JointBenefit = z.input<typeof zBenefit>
 /** Checks what a joint death is started with; the form itself is checked by the client of civil status. */
 export const zJointDeath = z.strictObject({
   ...jointParts,
-  death: zReceived as unknown as z.ZodType<JointDeathForm>,
+  death: zReceived as unknown as z.ZodType<JointDeathForm, JointDeathForm>,
   /** Removal of the residence. Absent: not asked for. */
   residence: z
     .strictObject({

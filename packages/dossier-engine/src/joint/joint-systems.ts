@@ -17,7 +17,9 @@ export interface FuneralPayerDesk {
   /** Tells where the request stands. */
   status(input: {
     readonly dossierCode: string
-  }): Promise<{ readonly state: 'open' | 'refused' } | { readonly state: 'paid'; readonly amountVnd: number }>
+  }): Promise<
+    { readonly state: 'open' } | { readonly state: 'refused' } | { readonly state: 'paid'; readonly amountVnd: number }
+  >
 }
 
 /** Gives paid fees back. */
@@ -35,7 +37,12 @@ export interface JointSystems {
   /** Permanent residence and its removal. */
   readonly residence: Pick<
     ResidenceProceduresClient,
-    'registerPermanentResidence' | 'removeRegistration' | 'getProcedureStatus' | 'supplementDossier' | 'withdrawDossier'
+    | 'registerPermanentResidence'
+    | 'listProcedureResults'
+    | 'removeRegistration'
+    | 'getProcedureStatus'
+    | 'supplementDossier'
+    | 'withdrawDossier'
   >
   /** Cards of children and funeral grants of Social Security. */
   readonly benefits: Pick<InsuranceBenefitsClient, 'issueChildCard' | 'requestFuneralGrant' | 'getBenefitRequest'>
@@ -50,5 +57,5 @@ export interface JointSystems {
   /** Without one an officer gives the money back and tells it by the signal `refunded`. */
   readonly refunds?: RefundDesk
   /** Fetches an attached paper. Needed when a dossier has papers. */
-  readPaper?(reference: string): Promise<Uint8Array>
+  readPaper?(reference: string): Promise<Uint8Array<ArrayBuffer>>
 }
