@@ -77,6 +77,7 @@ function contextOf(call: NextCall, tools: CallTools, abortSignal: () => AbortSig
     ...(row.why !== undefined && { why: row.why }),
     attempt: row.attempt + row.lost + 1,
     ...(lastOutcome !== undefined && { lastOutcome }),
+    ...(row.result !== undefined && { lastResult: row.result }),
     ...(row.problem !== undefined && { lastProblem: row.problem }),
     ...(row.dueAt !== undefined && { dueAt: instantOf(row.dueAt) }),
     overdue: row.dueAt !== undefined && nowMs > row.dueAt,

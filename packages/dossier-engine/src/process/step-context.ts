@@ -53,6 +53,8 @@ export interface StepContext<Input = unknown, Data = unknown> {
    * it, and do nothing that could not be said again.
    */
   readonly branches: { readonly [branch: string]: BranchView }
+  /** What the branch ended with before it was opened again. */
+  readonly lastResult?: unknown
   readonly cause: Cause
   /** The signal to act on; one a call, the oldest first. */
   readonly received?: ReceivedSignal

@@ -42,5 +42,7 @@ export async function correctedAtPopulation(
     },
     callOptions(context),
   )
-  return matches ? done({ correctedBy: decisionNumber }) : wait({ workingDays: 1 }, 'CORRECTION_PENDING')
+  return matches
+    ? done({ ...(context.lastResult as object | undefined), correctedBy: decisionNumber })
+    : wait({ workingDays: 1 }, 'CORRECTION_PENDING')
 }

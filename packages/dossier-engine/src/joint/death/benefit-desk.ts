@@ -30,7 +30,7 @@ export function benefitDesk(systems: JointSystems): AgencyDesk<JointDeath> {
     ask,
     async correct(context, data, received) {
       if (received.type === 'payer-decided') return decidedByPayer(data, received)
-      return recover(data.sent ? await ask(context) : { kind: 'unknown' }, received)
+      return recover(data.sent ? await ask(context) : { kind: 'unknown' }, received, context.lastResult)
     },
   }
 }

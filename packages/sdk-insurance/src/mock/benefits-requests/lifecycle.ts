@@ -59,6 +59,15 @@ export function refuseByHand(world: World, request: BenefitRequest): void {
   moveRequest(world, request, { state: 'refused', reasons: [{ ma, noiDung: 'Hồ sơ không đủ điều kiện hưởng' }] })
 }
 
+/** Asks for a supplement of what is missing or wrong; of the facility, when nothing is. */
+export function askByHand(world: World, request: BenefitRequest): void {
+  const { question } = request
+  const missing = question.kind === 'child-card' ? missingForCard(world, question) : missingForGrant(world, question)
+  const ma = question.kind === 'child-card' ? 'SAI_NOI_KCB' : 'THIEU_TAI_KHOAN'
+  const reasons = missing.length > 0 ? missing : [{ ma, noiDung: 'Đề nghị bổ sung hồ sơ' } as const]
+  moveRequest(world, request, { state: 'supplement', reasons, until: supplementUntil(world.clock.instant()) })
+}
+
 /** Gives what a request asks for, whatever is missing in it. */
 export function completeByHand(world: World, request: BenefitRequest): void {
   const { question } = request

@@ -1,6 +1,6 @@
 import { officerAction, type OfficerAction, type OfficerOutcome, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
-import { completeByHand, refuseByHand } from './lifecycle.ts'
+import { askByHand, completeByHand, refuseByHand } from './lifecycle.ts'
 import { findRequest } from './requests.ts'
 
 const zRequest = z.strictObject({ dossierCode: z.string().min(1).max(100) })
@@ -18,6 +18,12 @@ const refuse = officerAction({
   summary: 'Refuses a request for good.',
   body: zRequest,
   run: (world, { dossierCode }) => decided(world, dossierCode, refuseByHand),
+})
+
+const askForSupplement = officerAction({
+  summary: 'Asks for a supplement of what is missing or wrong in a request.',
+  body: zRequest,
+  run: (world, { dossierCode }) => decided(world, dossierCode, askByHand),
 })
 
 const complete = officerAction({
@@ -45,5 +51,6 @@ const payElsewhere = officerAction({
 export const officerActions: Readonly<Record<string, OfficerAction>> = {
   refuse,
   complete,
+  'ask-for-supplement': askForSupplement,
   'pay-elsewhere': payElsewhere,
 }
