@@ -31,7 +31,7 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
   const resolved = resolveJointOptions(options)
   const tools = { systems, options: resolved }
   const withNumber = ['registration', 'number']
-  const accepts = agencySignals
+  const agency = { accepts: agencySignals, reopensOn: ['correct'] }
   return defineProcess<JointBirth>({
     kind: 'joint-birth',
     version: 1,
@@ -51,15 +51,13 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
       residence: {
         after: withNumber,
         dueWorkingDays: resolved.residenceWorkingDays,
-        accepts,
-        reopensOn: ['correct'],
+        ...agency,
         step: agencyStep(birthResidenceDesk(systems), tools),
       },
       card: {
         after: resolved.cardAfterResidence ? [...withNumber, 'residence'] : withNumber,
         dueWorkingDays: 2,
-        accepts,
-        reopensOn: ['correct'],
+        ...agency,
         step: agencyStep(cardDesk(systems), tools),
       },
       'identity-card': {

@@ -15,7 +15,7 @@ import {
 } from '../../src/index.ts'
 import { MockAdmin, startMockServer } from '@lienthong/mock-server'
 import { createCivilStatusClient } from '@lienthong/sdk-civil-status'
-import { ngspGateway, securityServerGateway } from '@lienthong/sdk-core'
+import { ngspGateway, securityServerGateway, type Fetch } from '@lienthong/sdk-core'
 import { createNationalPortalClient } from '@lienthong/sdk-dvc'
 import { createInsuranceBenefitsClient } from '@lienthong/sdk-insurance'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
@@ -74,20 +74,28 @@ export class JointServiceDouble implements JointServiceDesk {
   }
 }
 
+interface JointWorldOptions {
+  readonly options?: JointOptions
+  readonly systems?: Partial<JointSystems>
+  /** For one attempt of a client. */
+  readonly timeoutMs?: number
+}
+
 /** Every mock over HTTP, the clients of a province, and an engine on the mocks' clock. */
 export async function jointWorld(
   newStore: () => Promise<Store>,
-  { options = {}, systems: more = {} }: { options?: JointOptions; systems?: Partial<JointSystems> } = {},
+  { options = {}, systems: more = {}, timeoutMs = 10_000 }: JointWorldOptions = {},
 ) {
   const server = await startMockServer({ port: 0 })
   onTestFinished(() => server.close())
   const admin = new MockAdmin(server.url)
   await admin.syncClock()
   const jointService = new JointServiceDouble()
-  const systems: JointSystems = { ...(await connect(admin)), jointService, ...more }
+  const systems: JointSystems = { ...(await connect(admin, timeoutMs)), jointService, ...more }
   const [birth, death] = [jointBirthProcess(systems, options), jointDeathProcess(systems, options)]
+  const store = await newStore()
   const engine = await createEngine({
-    store: await newStore(),
+    store,
     processes: [birth, death],
     clock: admin,
     random: () => 0.5,
@@ -96,6 +104,7 @@ export async function jointWorld(
     server,
     admin,
     engine,
+    store,
     systems,
     jointService,
     birth,
@@ -104,20 +113,20 @@ export async function jointWorld(
     status: async (key: string) => (await engine.status(key)) as ProcessStatus,
     contents: async (key: string) => (await engine.contents(key))!,
     /** Works and lets time pass until the process is as told. Nothing sleeps: the clock is that of the mocks. */
-    until: (key: string, isSo: (status: ProcessStatus) => boolean) => until(engine, admin, key, isSo),
+    until: (key: string, isSo: (status: ProcessStatus) => boolean, by = engine) => until(by, admin, key, isSo),
     dossier: async (key: string) => (await admin.dossiers()).find(({ code }) => code === key),
     violations: () => admin.send<{ ok: boolean }>('GET', '/invariants'),
   }
 }
 
-async function connect(admin: MockAdmin): Promise<JointSystems> {
+async function connect(admin: MockAdmin, timeoutMs: number): Promise<JointSystems> {
   const national = await admin.target('civil-status')
   const portal = await admin.target('dvc')
   const { consumerKey = '', consumerSecret = '' } = national.credentials
   const gateway = ngspGateway({ baseUrl: national.baseUrl, consumerKey, consumerSecret })
   const { username = '', password = '', unitCode = '' } = portal.credentials
   const portalGateway = securityServerGateway({ baseUrl: portal.baseUrl, username, password, unitCode })
-  const options = { clock: admin, policies: { retry: false, breaker: false } } as const
+  const options = { clock: admin, policies: { retry: false, breaker: false }, fetch: impatient(timeoutMs) } as const
   return {
     civilStatus: createCivilStatusClient({ gateway, ...options }),
     residence: createResidenceProceduresClient({ gateway, ...options }),
@@ -125,6 +134,11 @@ async function connect(admin: MockAdmin): Promise<JointSystems> {
     population: createResidenceClient({ gateway, ...options }),
     portal: createNationalPortalClient({ gateway: portalGateway, ...options }),
   }
+}
+
+/** Gives an answer up after a while; a request that was cut off may have been carried out. */
+function impatient(timeoutMs: number): Fetch {
+  return (request) => fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]) })
 }
 
 async function until(
