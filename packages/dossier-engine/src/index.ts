@@ -14,6 +14,36 @@ export type {
   WriteOptions,
 } from './engine/engine.ts'
 export { EngineError, engineErrors, type EngineErrorCode } from './engine-error.ts'
+export {
+  benefitPayers,
+  jointBirthProcess,
+  jointDeathProcess,
+  zJointBirth,
+  zJointDeath,
+  zJointSupplement,
+  type BenefitPayer,
+  type FuneralPayerDesk,
+  type JointBenefit,
+  type JointBirth,
+  type JointBirthForm,
+  type JointCorrection,
+  type JointDeath,
+  type JointDeathForm,
+  type JointEntryTold,
+  type JointFiling,
+  type JointOptions,
+  type JointPaper,
+  type JointPaperAnswer,
+  type JointPayerDecision,
+  type JointServiceDesk,
+  type JointStepTold,
+  type JointSupplement,
+  type JointSystems,
+  type PaidFee,
+  type RecoveryRecord,
+  type RefundDesk,
+  type RegisteredBirthResult,
+} from './joint/index.ts'
 export { branchFailures, type BranchFailureCode, type BranchProblem } from './process/branch-problem.ts'
 export { branchStates, overallState, type BranchState, type ProcessState } from './process/branch-state.ts'
 export {
@@ -23,7 +53,7 @@ export {
   type ProcessDefinition,
   type StepRetryOptions,
 } from './process/define-process.ts'
-export type { Cause, ReceivedSignal, StepContext } from './process/step-context.ts'
+export type { BranchView, Cause, ReceivedSignal, StepContext } from './process/step-context.ts'
 export {
   done,
   failed,

@@ -5,7 +5,7 @@ import type { ProcessDefinition } from '../process/define-process.ts'
 import type { NextCall } from '../process/next-call.ts'
 import { StepTimeout } from '../process/retry-delay.ts'
 import type { StepOutcome } from '../process/settle-step.ts'
-import type { ReceivedSignal, StepContext } from '../process/step-context.ts'
+import type { BranchView, ReceivedSignal, StepContext } from '../process/step-context.ts'
 import type { Claim } from './claims.ts'
 
 /** Calls under way in a worker, each with the way to cut it off. */
@@ -77,9 +77,13 @@ function contextOf(call: NextCall, tools: CallTools, abortSignal: () => AbortSig
     ...(row.why !== undefined && { why: row.why }),
     attempt: row.attempt + row.lost + 1,
     ...(lastOutcome !== undefined && { lastOutcome }),
+    ...(row.result !== undefined && { lastResult: row.result }),
     ...(row.problem !== undefined && { lastProblem: row.problem }),
     ...(row.dueAt !== undefined && { dueAt: instantOf(row.dueAt) }),
     overdue: row.dueAt !== undefined && nowMs > row.dueAt,
+    get branches() {
+      return viewsOf(definition, row.name, rows, nowMs)
+    },
     get results() {
       return resultsBefore(definition.branches, row.name, rows)
     },
@@ -100,6 +104,32 @@ function contextOf(call: NextCall, tools: CallTools, abortSignal: () => AbortSig
 
 function heard({ type, at, data }: NonNullable<NextCall['received']>): ReceivedSignal {
   return { type, at: instantOf(at), ...(data !== undefined && { data }) }
+}
+
+function viewsOf(
+  { branches }: ProcessDefinition,
+  branch: string,
+  rows: ReadonlyMap<string, BranchRow>,
+  nowMs: number,
+): StepContext['branches'] {
+  const { after = [], follows = [] } = branches[branch] ?? {}
+  return Object.fromEntries(
+    [...after, ...follows].flatMap((name): [string, BranchView][] => {
+      const row = rows.get(name)
+      return row === undefined ? [] : [[name, viewOf(row, nowMs)]]
+    }),
+  )
+}
+
+function viewOf({ state, why, data, result, problem, dueAt, endedAt }: BranchRow, nowMs: number): BranchView {
+  return {
+    state,
+    ...(why !== undefined && { why }),
+    ...(data !== undefined && { data }),
+    ...(result !== undefined && { result }),
+    ...(problem !== undefined && { problem }),
+    overdue: dueAt !== undefined && (endedAt ?? nowMs) > dueAt,
+  }
 }
 
 /** Of the branches it comes after, near and far. Those beside it may have a result that is not kept yet. */

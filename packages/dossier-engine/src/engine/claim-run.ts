@@ -7,6 +7,7 @@ import type { ProcessDefinition } from '../process/define-process.ts'
 import { nextCall, unheard, type NextCall } from '../process/next-call.ts'
 import { fail, settleStep, type BranchChange } from '../process/settle-step.ts'
 import { unlockBranches } from '../process/unlock-branches.ts'
+import { followersOf, hasMoved, wakeByFollowing } from '../process/follow.ts'
 import { callStep, type CallsUnderWay } from './call-step.ts'
 import type { Checkpoint, Checkpoints, HistoryRow } from './checkpoints.ts'
 import type { Claim } from './claims.ts'
@@ -39,6 +40,8 @@ export class ClaimRun {
   /** Branches whose step is being called, and those whose checkpoint is being written. */
   readonly #calling = new Set<string>()
   readonly #writing = new Set<string>()
+  /** Branches to be called again because one they follow has moved on while they were busy. */
+  readonly #behind = new Set<string>()
   #released = false
   #failure: { readonly error: unknown } | undefined
   readonly #ended: Promise<void>
@@ -50,6 +53,10 @@ export class ClaimRun {
     this.#rows = new Map(claim.branches.map((row) => [row.name, row]))
     this.#signals = claim.signals
     this.#entries = claim.entries
+    // A worker died: what it had seen of the others nobody knows.
+    const { branches } = tools.definition
+    if (claim.job.retryCount > 0)
+      for (const name of followersOf(branches, Object.keys(branches))) this.#behind.add(name)
     this.#ended = new Promise((resolve) => (this.#end = resolve))
   }
 
@@ -63,6 +70,8 @@ export class ClaimRun {
   /** Calls what is due; gives the process back when nothing is. */
   #goOn(): void {
     if (!this.#released && this.#failure === undefined) {
+      const late = this.#catchUp()
+      if (late.length > 0) void this.#write(late, [])
       for (const call of this.#dueCalls()) void this.#step(call)
       if (this.#calling.size === 0 && this.#writing.size === 0) void this.#write([], [])
     }
@@ -98,13 +107,42 @@ export class ClaimRun {
     const context = { nowMs: clock.now(), random: random(), retry: definition.retry }
     const change =
       outcome === 'lost' ? fail(call.row, ownProblem('WORKER_LOST')) : settleStep(call.row, outcome, context)
-    await this.#write([change, ...this.#apply(change)], this.#heard(call, change), call)
+    const follow = this.#apply(change)
+    await this.#write([change, ...follow], this.#heard(call, change), call)
+  }
+
+  /** Has branches called again that follow others, at once or as soon as they are free. @returns What changes at once. */
+  #wakeFollowers(moved: readonly string[]): BranchChange[] {
+    const followers = followersOf(this.#tools.definition.branches, moved)
+    const isBusy = (name: string): boolean => this.#calling.has(name) || this.#writing.has(name)
+    for (const name of followers.filter(isBusy)) this.#behind.add(name)
+    return this.#wake(followers.filter((name) => !isBusy(name)))
+  }
+
+  /** Wakes those that are free now. */
+  #catchUp(): BranchChange[] {
+    const free = [...this.#behind].filter((name) => !this.#calling.has(name) && !this.#writing.has(name))
+    for (const name of free) this.#behind.delete(name)
+    return this.#wake(free)
+  }
+
+  #wake(names: readonly string[]): BranchChange[] {
+    const changes = names.flatMap((name) => wakeByFollowing(this.#rows.get(name)) ?? [])
+    for (const { row } of changes) this.#rows.set(row.name, row)
+    return changes
   }
 
   /** Puts a change into the rows. @returns What follows from it for the branches after it. */
   #apply({ row }: BranchChange): BranchChange[] {
+    const before = this.#rows.get(row.name)
     this.#rows.set(row.name, row)
-    if (isOpen(row)) return []
+    const unlocked = isOpen(row) ? [] : this.#unlock()
+    const moved = unlocked.map((change) => change.row).filter((one) => one.state !== 'ready')
+    if (hasMoved(before, row)) moved.push(row)
+    return [...unlocked, ...this.#wakeFollowers(moved.map(({ name }) => name))]
+  }
+
+  #unlock(): BranchChange[] {
     const { input, startedAtMs } = this.#claim
     const context = { input, startedAtMs, nowMs: this.#tools.clock.now() }
     const changes = unlockBranches(this.#tools.definition.branches, this.#rows, context)
@@ -140,7 +178,8 @@ export class ClaimRun {
   }
 
   #callsToCome(): number {
-    return this.#tools.isStopping() || this.#steps >= mostSteps ? 0 : this.#allCalls().length
+    const calls = this.#tools.isStopping() || this.#steps >= mostSteps ? 0 : this.#allCalls().length
+    return calls + this.#behind.size
   }
 
   #checkpoint(

@@ -21,6 +21,11 @@ export interface BranchDefinition<Input = unknown, Data = unknown> {
    * `BRANCH_BEFORE_NOT_DONE`. `ended`: whatever became of them. Default `done`.
    */
   readonly runsWhen?: 'done' | 'ended'
+  /**
+   * Branches it watches: while it waits, its step is called, with the cause `follow`, as soon as one of them has come to another
+   * state. For a branch that tells others how the process stands. Default none.
+   */
+  readonly follows?: readonly string[]
   /** Working days it may take from the moment its turn comes, by the working calendar; 0 is the same day. Default no limit. */
   readonly dueWorkingDays?: number
   /** A rule of its own for the due date, in place of `dueWorkingDays`. `undefined` is no limit. */
@@ -76,7 +81,7 @@ export function isName(text: unknown): text is string {
  * Checks a definition once, when the program starts.
  *
  * @throws {@link EngineError} `DEFINITION_INVALID` with the rule: `kind`, `version`, `branch-name`, `after-unknown`,
- * `after-cycle`, `signal-type`, `due`, `retry`, `step-timeout`.
+ * `after-cycle`, `follows-unknown`, `signal-type`, `due`, `retry`, `step-timeout`.
  * @example
  * const birth = defineProcess<Birth>({
  *   kind: 'joint-birth',
@@ -96,10 +101,16 @@ export function defineProcess<Input = unknown>(definition: ProcessDefinition<Inp
   const { attempts = 1, firstDelayMs = 1, maxDelayMs = 1 } = definition.retry ?? {}
   requireRule(isWhole(attempts, 1, 1000) && isWhole(firstDelayMs, 1) && isWhole(maxDelayMs, 1), 'retry')
   requireRule(Object.keys(branches).length > 0 && Object.keys(branches).every(isName), 'branch-name')
-  for (const { after = [], accepts = [], reopensOn = [], dueWorkingDays = 0 } of Object.values(branches)) {
+  for (const { after = [], follows = [], accepts = [], reopensOn = [], dueWorkingDays = 0 } of Object.values(
+    branches,
+  )) {
     requireRule(
       after.every((name) => Object.hasOwn(branches, name)),
       'after-unknown',
+    )
+    requireRule(
+      follows.every((name) => Object.hasOwn(branches, name)),
+      'follows-unknown',
     )
     requireRule([...accepts, ...reopensOn].every(isName), 'signal-type')
     requireRule(isWhole(dueWorkingDays, 0, 1000), 'due')

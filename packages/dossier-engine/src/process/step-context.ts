@@ -1,5 +1,6 @@
 import type { Instant, Outcome } from '@lienthong/sdk-core'
 import type { BranchProblem } from './branch-problem.ts'
+import type { BranchState } from './branch-state.ts'
 
 /**
  * Why the step is called.
@@ -8,10 +9,11 @@ import type { BranchProblem } from './branch-problem.ts'
  * - `timer`: the time it waited for has come
  * - `deadline`: the time for the citizen's supplement is over
  * - `retry`: the attempt before failed
+ * - `follow`: a branch that it follows has come to another state
  * - `signal`: somebody said something, see `received`
  * - `redrive`: an operator wants it to go on
  */
-export type Cause = 'start' | 'next' | 'timer' | 'deadline' | 'retry' | 'signal' | 'redrive'
+export type Cause = 'start' | 'next' | 'timer' | 'deadline' | 'retry' | 'follow' | 'signal' | 'redrive'
 
 /** What was said to a process by `engine.signal`. */
 export interface ReceivedSignal<Data = unknown> {
@@ -19,6 +21,19 @@ export interface ReceivedSignal<Data = unknown> {
   /** Personal data. Absent when the signal had none. */
   readonly data?: Data
   readonly at: Instant
+}
+
+/** How another branch stands, as a step sees it. */
+export interface BranchView {
+  readonly state: BranchState
+  /** Reason code of what is waited for, or why it is not applicable. */
+  readonly why?: string
+  /** What it kept on its way. Personal data. */
+  readonly data?: unknown
+  /** What it ended with. Personal data. */
+  readonly result?: unknown
+  readonly problem?: BranchProblem
+  readonly overdue: boolean
 }
 
 /** What a step is called with. */
@@ -33,6 +48,13 @@ export interface StepContext<Input = unknown, Data = unknown> {
   readonly data: Data | undefined
   /** Results of the branches it comes after, near and far, by name. */
   readonly results: { readonly [branch: string]: unknown }
+  /**
+   * How the branches that it comes after or follows stand, by name. The checkpoint of one may still be on its way: tell others of
+   * it, and do nothing that could not be said again.
+   */
+  readonly branches: { readonly [branch: string]: BranchView }
+  /** What the branch ended with before it was opened again. */
+  readonly lastResult?: unknown
   readonly cause: Cause
   /** The signal to act on; one a call, the oldest first. */
   readonly received?: ReceivedSignal

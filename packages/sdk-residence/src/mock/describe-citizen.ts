@@ -25,7 +25,8 @@ export function describeCitizen(world: World, person: Person): WireCitizen {
     NoiDangKyKhaiSinh: address(birthRegisteredAt),
     QuocTich: nationality,
     QueQuan: address(origin),
-    ThuongTru: address(residence),
+    // Whoever was removed has none.
+    ...(person.residenceRemovedOn === undefined && { ThuongTru: address(residence) }),
     NoiOHienTai: address(currentResidence),
     ...describeFamily(world, person),
     ...describeHousehold(world, person),

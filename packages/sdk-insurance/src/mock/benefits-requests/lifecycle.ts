@@ -11,6 +11,7 @@ import {
 import { ensureCard, cardInUse, missingForCard } from './decide-child-card.ts'
 import { grantFor, missingForGrant, paidElsewhere } from './decide-funeral-grant.ts'
 import { installGrants, payerOf } from './grants.ts'
+import { policy } from './policy.ts'
 import { findRequest, keepRequest, moveRequest, type BenefitRequest } from './requests.ts'
 
 const hour = 60 * 60_000
@@ -51,7 +52,33 @@ export function receive(world: World, code: string, question: BenefitRequest['qu
   return request
 }
 
+/** Refuses a request, whatever the facts say. */
+export function refuseByHand(world: World, request: BenefitRequest): void {
+  // The list of reasons has none for this: the field that an officer doubts most often stands for it.
+  const ma = request.question.kind === 'child-card' ? 'SAI_NOI_KCB' : 'KHAC_NGAY_CHET'
+  moveRequest(world, request, { state: 'refused', reasons: [{ ma, noiDung: 'Hồ sơ không đủ điều kiện hưởng' }] })
+}
+
+/** Asks for a supplement of what is missing or wrong; of the facility, when nothing is. */
+export function askByHand(world: World, request: BenefitRequest): void {
+  const { question } = request
+  const missing = question.kind === 'child-card' ? missingForCard(world, question) : missingForGrant(world, question)
+  const ma = question.kind === 'child-card' ? 'SAI_NOI_KCB' : 'THIEU_TAI_KHOAN'
+  const reasons = missing.length > 0 ? missing : [{ ma, noiDung: 'Đề nghị bổ sung hồ sơ' } as const]
+  moveRequest(world, request, { state: 'supplement', reasons, until: supplementUntil(world.clock.instant()) })
+}
+
+/** Gives what a request asks for, whatever is missing in it. */
+export function completeByHand(world: World, request: BenefitRequest): void {
+  const { question } = request
+  if (question.kind === 'child-card') completeCard(world, request, question.personalId, question.facilityCode)
+  else payGrant(world, request, question.personalId)
+}
+
 function decide(world: World, request: BenefitRequest): void {
+  const { decision } = policy.of(world, request.code)
+  if (decision === 'wait') return
+  if (decision === 'refuse') return refuseByHand(world, request)
   const { question } = request
   const { kind, personalId } = question
   const paid = kind === 'funeral-grant' && payerOf(world, personalId, request.code) !== undefined

@@ -71,7 +71,9 @@ function writeCard({ graph }: World, { card }: BenefitRequest): ChildCardRecord 
 }
 
 function writeGrant(world: World, { grant, question }: BenefitRequest): FuneralGrantRecord | null {
-  const diedOn = world.people.find(question.personalId)?.diedOn
+  const asked = question.kind === 'funeral-grant' ? question.diedOn : undefined
+  // What was paid stays told when the death turns out to be a mistake.
+  const diedOn = world.people.find(question.personalId)?.diedOn ?? asked
   if (grant === undefined || diedOn === undefined) return null
   return {
     soTien: grant.amountVnd,

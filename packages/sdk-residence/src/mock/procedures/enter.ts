@@ -4,6 +4,7 @@ import type { ProcedurePaper } from '../../contract/index.ts'
 import { addressOf } from './citizens.ts'
 import { joins, moveOf, type Move } from './movers.ts'
 import { judgeOldNumber } from './old-number.ts'
+import { isRegistered, noteRemoved, noteSettled } from './registered.ts'
 import { residence, temporaryOf, type Dossier } from './state.ts'
 
 type PaperCode =
@@ -77,9 +78,9 @@ function settle(world: World, { code }: Dossier, move: Move, place: Address): vo
     const person = world.people.find(personalId)
     if (person === undefined) continue
     endTemporary(world, person, code, 'moved')
-    if (person.residenceRemovedOn === undefined)
-      tellRemoved(world, 'permanent', person, person.residence, code, 'moved')
+    if (isRegistered(world, person)) tellRemoved(world, 'permanent', person, person.residence, code, 'moved')
     delete person.residenceRemovedOn
+    noteSettled(world, personalId)
     person.residence = place
     world.people.move(person, householdId)
     world.emit('residence-registered', { kind: 'permanent', personalId, residence: place, dossierCode: code })
@@ -106,6 +107,16 @@ function remove(world: World, { code }: Dossier, personalId: string, kind: 'perm
     endTemporary(world, person, code, 'requested')
     return
   }
+  leave(world, person, code)
+}
+
+/** Removes somebody without any dossier. */
+export function removeByPolice(world: World, person: Person): void {
+  leave(world, person, 'by-police')
+}
+
+function leave(world: World, person: Person, code: string): void {
+  noteRemoved(world, person)
   person.residenceRemovedOn = dayOf(world.clock.instant())
   // Everybody is a member of one household: who is registered nowhere is one of their own.
   world.people.move(person, `HG${person.residence.provinceCode}-${world.next('household')}`)

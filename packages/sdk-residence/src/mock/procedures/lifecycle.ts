@@ -2,10 +2,12 @@ import { put, type Person, type World } from '@lienthong/mock-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { ProcedureState } from '../../contract/index.ts'
 import { dayOfForm } from './check-form.ts'
-import { decide } from './decide.ts'
+import { decide, type Decision } from './decide.ts'
 import { enter, paper } from './enter.ts'
 import { moveOf } from './movers.ts'
 import { judgeOldNumber } from './old-number.ts'
+import { policy } from './policy.ts'
+import { followCivilStatus } from './registered.ts'
 import { findDossier, nextStates, oddityOf, residence, type Dossier } from './state.ts'
 import { supplementDeadline } from './terms.ts'
 import { stepTexts, type ReasonCode } from './words.ts'
@@ -30,6 +32,7 @@ const task = {
 
 /** Says what the officers do when time passes. */
 export function installLifecycle(world: World): void {
+  followCivilStatus(world)
   world.onTask<string>(task.look, (code) => look(world, code))
   world.onTask<string>(task.work, (code) => {
     if (move(world, code, { state: '4' })) world.schedule(task.decide, decisionTime(world, code), code)
@@ -112,7 +115,23 @@ export function applicantsOf(form: Dossier['form']): readonly string[] {
 function carryOut(world: World, code: string): void {
   const dossier = findDossier(world, code)
   if (dossier?.state !== '4') return
-  const decision = decide(world, dossier)
+  const { decision: wanted, reason } = policy.of(world, code)
+  if (wanted === 'wait') return
+  apply(world, dossier, wanted === 'refuse' ? { kind: 'refuse', reason } : decide(world, dossier))
+}
+
+/** Has a dossier decided now, whatever its policy says; `false` when it is decided or waits for the citizen. */
+export function decideNow(world: World, code: string, decision: Decision): boolean {
+  if (findDossier(world, code)?.state === '1') move(world, code, { state: '2' })
+  if (findDossier(world, code)?.state === '2') move(world, code, { state: '4' })
+  const dossier = findDossier(world, code)
+  if (dossier?.state !== '4') return false
+  apply(world, dossier, decision)
+  return true
+}
+
+function apply(world: World, dossier: Dossier, decision: Decision): void {
+  const { code } = dossier
   if (decision.kind === 'refuse') refuse(world, code, '8', decision.reason)
   else if (decision.kind === 'ask') ask(world, dossier, decision.items)
   else if (move(world, code, { state: '9', ...enter(world, dossier) })) world.schedule(task.return, returnAfterMs, code)
@@ -137,9 +156,10 @@ export function note(world: World, code: string): void {
   const dossier = findDossier(world, code)
   if (dossier === undefined) return
   const [personalId] = applicantsOf(dossier.form)
-  world.noteDossier(code, () => ({
-    procedureCode: dossier.procedureCode,
-    ...(personalId !== undefined && world.people.find(personalId) && { personalId }),
+  // Of a joint dossier other systems have told before what it is and whom it concerns.
+  world.noteDossier(code, (view) => ({
+    procedureCode: view.procedureCode ?? dossier.procedureCode,
+    ...(view.personalId === undefined && personalId !== undefined && world.people.find(personalId) && { personalId }),
     residenceStatuses: dossier.steps.map(({ state }) => state),
   }))
 }

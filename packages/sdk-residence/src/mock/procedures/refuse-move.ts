@@ -4,6 +4,7 @@ import type { ProcedureCode } from '../../contract/index.ts'
 import { citizenFault, isSamePlace, type Named } from './citizens.ts'
 import { joins, moveOf, type Move } from './movers.ts'
 import type { No } from './reception.ts'
+import { isRegistered } from './registered.ts'
 import { temporaryOf, type Form } from './state.ts'
 
 type MoveForm = Extract<Form, { readonly kind: 'permanent' | 'temporary' }>
@@ -34,7 +35,7 @@ export function refuseMove(world: World, form: MoveForm): No | undefined {
 /** The applicant lives there, or in the household that is to be joined. */
 function registeredThere(world: World, move: Move, { body }: MoveForm): No | undefined {
   const person = world.people.find(body.nguoiNop.soDinhDanh)
-  if (person === undefined || person.residenceRemovedOn !== undefined) return undefined
+  if (person === undefined || !isRegistered(world, person)) return undefined
   const host = joins(move) ? world.people.find(body.chuHo.soDinhDanh) : undefined
   const there =
     host === undefined ? isSamePlace(person.residence, body.choO.diaChi) : host.householdId === person.householdId

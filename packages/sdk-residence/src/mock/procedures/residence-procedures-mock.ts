@@ -12,6 +12,8 @@ import { removeRegistration } from './handlers/remove-registration.ts'
 import { supplementDossier } from './handlers/supplement-dossier.ts'
 import { withdrawDossier } from './handlers/withdraw-dossier.ts'
 import { installLifecycle } from './lifecycle.ts'
+import { officerActions } from './officers.ts'
+import { policy } from './policy.ts'
 
 /**
  * The residence procedures of the police as a mock, behind the NGSP. Officers decide by themselves when the clock moves on; a
@@ -35,6 +37,8 @@ export const residenceProceduresMock: MockSystem = {
   ],
   personas: [],
   cast,
+  officerActions,
+  policy,
   install: installLifecycle,
   seed: seedCasebook,
 }
