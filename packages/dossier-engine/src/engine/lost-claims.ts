@@ -33,12 +33,19 @@ export async function takeOverLost(store: Store): Promise<number> {
   })
 }
 
-/** Whether other live workers hold processes. */
-export async function othersAreBusy(store: Store, own: number): Promise<boolean> {
+/**
+ * Whether others have something in hand that this worker does not get. What somebody is just taking, in a transaction that is
+ * not committed, is passed over by whoever asks for work, and still stands where it was.
+ */
+export async function othersAreBusy(store: Store, own: number, queues: readonly string[]): Promise<boolean> {
+  const { boss } = internalsOf(store)
   const { rows } = await store.query(
-    `SELECT EXISTS (SELECT 1 FROM lienthong.worker WHERE id <> $1) AND EXISTS (
-       SELECT 1 FROM lienthong.process WHERE worker IS NOT NULL AND worker <> $1) AS busy`,
-    [own],
+    `SELECT EXISTS (SELECT 1 FROM lienthong.activation WHERE queue = ANY($2::text[]))
+       OR EXISTS (SELECT 1 FROM lienthong.worker WHERE id <> $1)
+       AND EXISTS (SELECT 1 FROM lienthong.process WHERE worker IS NOT NULL AND worker <> $1) AS busy`,
+    [own, queues],
   )
-  return (rows[0] as { busy: boolean }).busy
+  if ((rows[0] as { busy: boolean }).busy) return true
+  for (const queue of queues) if ((await boss.findJobs(queue, { queued: true, limit: 1 })).length > 0) return true
+  return false
 }

@@ -102,12 +102,13 @@ export class Runner {
   async #claim(most: number): Promise<Claim[]> {
     const { store, registry, worker } = this.#options
     const { boss } = internalsOf(store)
-    try {
-      return await store.transaction((tx) => claimProcesses(boss, tx, worker.id, registry.queues, most))
-    } catch (error) {
-      // Another worker was faster with the same key.
-      if (isDeadlock(error) || isKeyTaken(error)) return []
-      throw error
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await store.transaction((tx) => claimProcesses(boss, tx, worker.id, registry.queues, most))
+      } catch (error) {
+        // Another worker was faster with the same key. That is not the same as nothing to do.
+        if (attempt === 5 || !(isDeadlock(error) || isKeyTaken(error))) throw error
+      }
     }
   }
 

@@ -25,7 +25,7 @@ const lookMs = 20
 
 /** Works until nothing is due. */
 export async function drain(tools: WorkTools, concurrency: number): Promise<number> {
-  const { store, clock } = tools
+  const { store, clock, registry } = tools
   const session = await openSession(tools, concurrency)
   const { runner, nudge, worker } = session
   try {
@@ -37,7 +37,7 @@ export async function drain(tools: WorkTools, concurrency: number): Promise<numb
       if (got !== undefined && got > 0) continue
       if (!isIdle) await nudge.wait(lookMs)
       else if ((await takeOverLost(store)) + (await wakeDue(store, clock.now())) === 0) {
-        if (!(await othersAreBusy(store, worker.id))) return runner.steps
+        if (!(await othersAreBusy(store, worker.id, registry.queues))) return runner.steps
         await nudge.wait(lookMs)
       }
     }
