@@ -29,6 +29,7 @@ export interface Words {
       | 'residence'
       | 'procedures'
       | 'civilStatus'
+      | 'jointService'
       | 'insurance'
       | 'insuranceRegister'
       | 'insuranceHousehold'
@@ -97,6 +98,7 @@ const en: Words = {
     residence: 'Population database (`residence`)',
     procedures: 'Residence procedures (`residence-procedures`)',
     civilStatus: 'Civil status (`civil-status`)',
+    jointService: 'Joint-service software (`joint-service`)',
     insurance: 'Health insurance (`insurance`)',
     insuranceRegister: 'Social-insurance register (`insurance-register`)',
     insuranceHousehold: 'Household renewal (`insurance-household`)',
@@ -164,6 +166,7 @@ const vi: Words = {
     residence: 'Cơ sở dữ liệu quốc gia về dân cư (`residence`)',
     procedures: 'Thủ tục đăng ký, quản lý cư trú (`residence-procedures`)',
     civilStatus: 'Hộ tịch (`civil-status`)',
+    jointService: 'Phần mềm dịch vụ công liên thông (`joint-service`)',
     insurance: 'Bảo hiểm y tế (`insurance`)',
     insuranceRegister: 'Cơ sở dữ liệu của cơ quan bảo hiểm xã hội (`insurance-register`)',
     insuranceHousehold: 'Gia hạn bảo hiểm y tế hộ gia đình (`insurance-household`)',

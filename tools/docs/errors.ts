@@ -1,5 +1,5 @@
 // Writes docs/errors.md and docs/errors.vi.md: node --conditions=@lienthong/source tools/docs/errors.ts [--check]
-import { civilStatusErrors } from '../../packages/sdk-civil-status/src/index.ts'
+import { civilStatusErrors, jointServiceErrors } from '../../packages/sdk-civil-status/src/index.ts'
 import {
   ContractError,
   gatewayErrors,
@@ -47,6 +47,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['residence', residenceErrors],
     ['procedures', procedureErrors],
     ['civilStatus', civilStatusErrors],
+    ['jointService', jointServiceErrors],
     ['insurance', insuranceErrors],
     ['insuranceRegister', insuranceRegisterErrors],
     ['insuranceHousehold', householdInsuranceErrors],

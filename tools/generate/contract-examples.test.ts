@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { readDocument } from '../../packages/sdk-core/src/index.ts'
 import { listContracts, type Contract } from './contracts.ts'
 import { listOperations, type OperationObject, type Schema } from './document.ts'
+import { xmlDocumentsOf } from './encoding.ts'
 
 interface Example {
   readonly query?: unknown
@@ -59,8 +61,9 @@ async function expectValid(contract: Contract, schemaName: string, value: unknow
   const validator = exported[`z${schemaName}`]
   expect(validator, `z${schemaName} is exported`).toBeDefined()
   expect(validator!.safeParse(value).error?.issues ?? []).toEqual([])
-  for (const { name, text } of stringified(contract, schemaOf(contract, schemaName), value)) {
-    await expectValid(contract, name, JSON.parse(text))
+  for (const { name, text, isXml } of stringified(contract, schemaOf(contract, schemaName), value)) {
+    const document = xmlDocumentsOf(contract.document)[name]
+    await expectValid(contract, name, isXml && document ? await readDocument(text, document) : JSON.parse(text))
   }
 }
 
@@ -76,10 +79,18 @@ function schemaOf(contract: Contract, name: string): Schema {
   return contract.document.components?.schemas?.[name] ?? {}
 }
 
-function stringified(contract: Contract, schema: Schema, value: unknown): { name: string; text: string }[] {
+interface Inner {
+  readonly name: string
+  readonly text: string
+  readonly isXml: boolean
+}
+
+function stringified(contract: Contract, schema: Schema, value: unknown): Inner[] {
   if (schema.$ref) return stringified(contract, schemaOf(contract, schema.$ref.replace(/.*\//, '')), value)
   if (schema['x-stringified'] && typeof value === 'string')
-    return [{ name: String(schema['x-stringified']), text: value }]
+    return [
+      { name: String(schema['x-stringified']), text: value, isXml: schema.contentMediaType === 'application/xml' },
+    ]
   if (Array.isArray(value)) return value.flatMap((item) => stringified(contract, schema.items ?? {}, item))
   const choices = (schema.oneOf ?? []).flatMap((choice) => stringified(contract, choice, value))
   const children = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>

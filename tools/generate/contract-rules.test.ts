@@ -37,4 +37,17 @@ describe('rules of a contract', () => {
     const post = { operationId: 'a', summary: 'A.', 'x-source': 's', 'x-confidence': 'assumed', 'x-effect': 'read' }
     expect(contractProblems({ paths: { '/g#A': { post } } })).toEqual(['POST /g#A: a path with a fragment needs x-rpc'])
   })
+
+  test('a part of a path that stands for a field is a parameter, and the reverse', () => {
+    const read = { operationId: 'a', summary: 'A.', 'x-source': 's', 'x-confidence': 'assumed', 'x-effect': 'read' }
+    const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+    const problems = (path: string, ...names: string[]) =>
+      contractProblems({ paths: { [path]: { get: { ...read, parameters: names.map(parameter) } } } })
+
+    expect(problems('/dossiers/{id}', 'id')).toEqual([])
+    expect(problems('/dossiers/{id}', 'code')).toEqual([
+      'GET /dossiers/{id}: {id} needs a required parameter in path',
+      'GET /dossiers/{id}: the path has no {code}',
+    ])
+  })
 })

@@ -40,6 +40,19 @@ function operationProblems({ path, method, operation }: PlacedOperation): string
     ...oneOf('x-effect', effects),
     ...(operation['x-path-confidence'] === undefined ? [] : oneOf('x-path-confidence', confidences)),
     ...(path.includes('#') && !operation['x-rpc'] ? [`${place}: a path with a fragment needs x-rpc`] : []),
+    ...pathProblems(path, operation).map((problem) => `${place}: ${problem}`),
+  ]
+}
+
+/** The parts of a path that stand for fields are its parameters in path, no more and no less. */
+function pathProblems(path: string, { parameters = [] }: OperationObject): string[] {
+  const parts = Array.from(path.matchAll(/\{([^{}/]+)\}/g), ([, name = '']) => name)
+  const named = parameters.filter((parameter) => parameter.in === 'path')
+  return [
+    ...parts
+      .filter((part) => !named.some(({ name, required }) => name === part && required === true))
+      .map((part) => `{${part}} needs a required parameter in path`),
+    ...named.filter(({ name }) => !parts.includes(name)).map(({ name }) => `the path has no {${name}}`),
   ]
 }
 

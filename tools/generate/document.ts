@@ -32,7 +32,7 @@ export interface Content {
 /** One answer of an operation. */
 export type ResponseObject = Content
 
-/** A parameter in query or header. */
+/** A parameter in query, path or header. */
 export interface Parameter {
   readonly name: string
   readonly in: string
@@ -52,7 +52,14 @@ export interface Schema {
   /** Several may fit: forms that are told apart by what surrounds them. */
   readonly anyOf?: readonly Schema[]
   /** How it is written as XML. */
-  readonly xml?: { readonly namespace?: string; readonly prefix?: string; readonly attribute?: boolean }
+  readonly xml?: {
+    readonly name?: string
+    readonly namespace?: string
+    readonly prefix?: string
+    readonly attribute?: boolean
+  }
+  /** What a string holds, where that is a document: `application/xml`, else JSON. */
+  readonly contentMediaType?: string
   readonly contentSchema?: Schema
   readonly additionalProperties?: boolean
   readonly [key: string]: unknown

@@ -49,6 +49,31 @@ export function xmlOf(
   }
 }
 
+/** The documents in XML that travel inside strings, by the name of their schema: their root and what stands within it. */
+export function xmlDocumentsOf(
+  document: OpenApiDocument,
+): Record<string, { readonly root: string; readonly children: Record<string, Shape> }> {
+  const schemas = document.components?.schemas ?? {}
+  const names = Object.values(schemas).flatMap(xmlInside)
+  return Object.fromEntries(
+    [...new Set(names)].toSorted().map((name) => {
+      const schema = schemas[name] ?? {}
+      return [name, { root: schema.xml?.name ?? name, children: childrenOf(schema, document) }]
+    }),
+  )
+}
+
+function xmlInside(schema: Schema): string[] {
+  const within = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.oneOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+  ]
+  const own = schema.contentMediaType === 'application/xml' ? [String(schema['x-stringified'])] : []
+  return [...own, ...within.flatMap(xmlInside)]
+}
+
 function xmlSchema({ content = {} }: Content): Schema {
   return Object.entries(content).find(([mediaType]) => mediaType.endsWith('/xml'))?.[1].schema ?? {}
 }

@@ -33,7 +33,8 @@ export async function readDossier(name: string): Promise<Dossier> {
   const attachments = await Promise.all(
     papers.map(async (paper) => ({ ...paper, content: new Uint8Array(await readFile(inFolder(paper.fileName))) })),
   )
-  return { registration: { ...registration, attachments } as BirthRegistration, filing: how as Filing }
+  // This desk takes births: a form that does not say so is held to the form of one.
+  return { registration: { kind: 'birth', ...registration, attachments } as BirthRegistration, filing: how as Filing }
 }
 
 /** The parser quotes what it cannot read, and a dossier is full of people: its words are left out. */

@@ -23,7 +23,7 @@ export {
 export type { MockSystem } from './system/mock-system.ts'
 export { officerAction, type OfficerAction, type OfficerOutcome } from './system/officer-action.ts'
 export { definePolicy, type Policy, type PolicyFields, type SystemPolicies } from './system/policy.ts'
-export type { Replier, Reply, RequestOf } from './system/reply.ts'
+export type { ParamsOf, Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
 export type {
   BirthPaper,
@@ -43,6 +43,7 @@ export type {
   Graph,
   HealthCard,
   Household,
+  JointView,
   MaritalStatus,
   MarriageAct,
   Person,

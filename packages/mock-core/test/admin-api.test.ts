@@ -227,6 +227,15 @@ describe('routes', () => {
     expect((await ask('/dossiers/H27-1')).json).toEqual(dossier)
   })
 
+  test('a joint dossier is found by either of its codes', async () => {
+    const { platform, ask } = adminOf()
+    const filedAt = platform.world.clock.instant()
+    const joint = { code: 'G22-1', kind: 'death', filedAt, statuses: ['1'], supplementedAt: [], alerts: [] } as const
+    platform.world.noteDossier('H27-1', () => ({ joint }))
+    expect((await ask('/dossiers/G22-1')).json).toMatchObject({ code: 'H27-1', joint })
+    expect((await ask('/dossiers/H27-1')).json).toMatchObject({ code: 'H27-1', joint })
+  })
+
   test('GET /invariants', async () => {
     const { platform, ask } = adminOf()
     expect((await ask('/invariants')).json).toEqual({ ok: true, violations: [] })

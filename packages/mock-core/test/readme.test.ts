@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { post, signedIn, tokenRequest } from './made-up-systems.ts'
 import { fetch as mockFetch, library, platform, whatHappened, whatMayHappen } from './readme/in-process.ts'
 import { loans } from './readme/own-mock.ts'
+import { forgive, policy } from './readme/officers.ts'
 import { intercept } from './readme/with-msw.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -51,4 +52,14 @@ test('with MSW', async () => {
   server.listen()
   onTestFinished(() => server.close())
   expect((await fetch(tokenRequest())).status).toBe(200)
+})
+
+test('officers who are told, and who are not', () => {
+  const { world } = platform
+  const somebody = library!.people[1]!.personalId
+  world.slice(loans)[somebody] = 3
+  expect(forgive.run(world, { personalId: '900000000000' } as never)).toMatchObject({ refused: 'UNKNOWN' })
+  expect(forgive.run(world, { personalId: somebody } as never)).toEqual({ done: { personalId: somebody } })
+  expect(world.slice(loans)[somebody]).toBe(0)
+  expect(policy.of(world, 'any')).toEqual({ mayLend: true })
 })

@@ -283,6 +283,27 @@ describe('the view of a dossier', () => {
     })
   })
 
+  test('moves when the dossier gets another code, and keeps what was known under both', () => {
+    const world = new World()
+    const joint = {
+      code: 'G22-1',
+      kind: 'birth',
+      filedAt: world.clock.instant(),
+      statuses: [],
+      supplementedAt: [],
+      alerts: [],
+    } as const
+    world.noteDossier('G22-1', () => ({ joint, portalStatuses: ['1'] }))
+    world.noteDossier('H27-1', () => ({ personalId: '942185000011', portalStatuses: ['2'] }))
+    world.renameDossier('G22-1', 'H27-1')
+    world.renameDossier('H27-1', 'H27-1')
+    world.renameDossier('nobody', 'H27-2')
+
+    expect(Object.values(world.graph.dossiers)).toEqual([
+      { code: 'H27-1', joint, personalId: '942185000011', registrationStates: [], portalStatuses: ['1', '2'] },
+    ])
+  })
+
   test.each(['__proto__', 'constructor', 'toString'])('is kept under any code a stranger sends, as %s', (code) => {
     const world = new World()
     for (const status of ['2', '4']) {

@@ -6,7 +6,7 @@ import {
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
-import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
+import { civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
@@ -47,6 +47,7 @@ const systems = [
   insurancePapersMock,
   residenceSoapMock,
   residenceProxyMock,
+  jointServiceMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),

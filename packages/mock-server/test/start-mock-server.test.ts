@@ -27,6 +27,7 @@ describe('startMockServer', () => {
       ['insurance-papers', `${url}/insurance-card`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
+      ['joint-service', `${url}/joint-service`],
       ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['residence-soap', `${url}/lgsp`],

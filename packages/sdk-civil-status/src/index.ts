@@ -40,3 +40,32 @@ export {
 } from './law/laws.ts'
 export { mayMarry, type MarriageObstacle, type MarriageParty, type MayMarry } from './law/may-marry.ts'
 export { deskDueDate, isLate, registrationDueDate, type RegistrationDueDate } from './law/registration-time.ts'
+export { acknowledgementDueAt } from './client/joint-service/acknowledgement-due.ts'
+export { jointAnswerTexts, type JointAnswerMeaning, type SettledAs } from './client/joint-service/answer-texts.ts'
+export {
+  createJointServiceClient,
+  type JointServiceClient,
+} from './client/joint-service/create-joint-service-client.ts'
+export { isJointServiceError, jointServiceErrors, type JointServiceErrorCode } from './client/joint-service/errors.ts'
+export type {
+  JointAttachment,
+  JointBenefit,
+  JointBirthRequest,
+  JointDeathRequest,
+  JointDelivery,
+  JointDossier,
+  JointDossierHead,
+  JointPaper,
+  JointPerson,
+  JointRequestBase,
+  JointRequester,
+  JointUnit,
+  NewJointDossier,
+} from './client/joint-service/joint-dossier.ts'
+export type { JointEntry } from './client/joint-service/joint-entry.ts'
+export { jointServiceGateway, type JointServiceGatewayOptions } from './client/joint-service/joint-service-gateway.ts'
+export { jointStatus, type JointStatus, type KnownJointStatus } from './client/joint-service/joint-status.ts'
+export type {
+  UpdateJointStatusInput,
+  UpdateJointStatusResult,
+} from './client/joint-service/operations/update-joint-status.ts'

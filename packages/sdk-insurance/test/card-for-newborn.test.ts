@@ -10,7 +10,8 @@ function registerBirth(world: World, birthDate: string): BirthAct {
   const [mother] = world.people.list().filter(({ sex }) => sex === 'female')
   const born = { sex: 'male', birthDate: birthDate as PlainDate } as const
   const personalId = world.people.newPersonalId(born, '42')
-  world.people.add({ ...mother!, ...born, personalId, name: 'Trần Thử Nghiệm', motherId: mother!.personalId })
+  const { spouseId: _, ...home } = mother!
+  world.people.add({ ...home, ...born, personalId, name: 'Trần Thử Nghiệm', motherId: home.personalId })
   const act: BirthAct = {
     personalId,
     dossierCode: `H42-${birthDate}`,

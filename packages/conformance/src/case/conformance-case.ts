@@ -5,6 +5,7 @@ import type { TargetPerson } from './target.ts'
 export interface CaseOperation {
   readonly operationId: string
   readonly method: string
+  /** A part in braces stands for the field of that name, as `/dossiers/{id}`. */
   readonly path: string
   /** What a request of it does. Absent is taken as `write`, the most careful reading. */
   readonly effect?: 'read' | 'idempotent-write' | 'write'

@@ -2,6 +2,7 @@ import type { CaseContext, SendOptions } from '../case/conformance-case.ts'
 import type { Target } from '../case/target.ts'
 import { proofFor, withCredentials, type Connector, type Send } from '../connectors/connector.ts'
 import { CaseFailure } from './case-failure.ts'
+import { fillPath } from './fill-path.ts'
 import { LeftOut } from './left-out.ts'
 import { readAnswer } from './read-answer.ts'
 import type { SignIn } from './sign-in.ts'
@@ -46,7 +47,9 @@ export function caseContext(tools: CaseTools): CaseContext {
       // Also with no token at all: nobody knows whether a live system looks at it.
       if ((operation.effect ?? 'write') !== 'read' && !(await mayWrite())) throw new LeftOut()
       const proof = signIn === 'valid' ? await signedIn.proof() : proofFor(signIn)
-      const request = connector.address(withCredentials(target, credentials), operation, body, proof)
+      const { path, rest } = fillPath(operation.path, body)
+      const addressed = { ...operation, path }
+      const request = connector.address(withCredentials(target, credentials), addressed, rest, proof)
       return readAnswer(await send(instead === undefined ? request : replaceBody(request, instead)), operation)
     },
     expectStatus({ status }, expected) {

@@ -22,6 +22,19 @@ export function readXmlAnswer(text: string, shapes: CaseElements): unknown {
   return typeof content === 'object' ? fieldsOf(content as Record<string, unknown>, shapes) : {}
 }
 
+/**
+ * Reads XML that travels inside JSON: what stands within its root, whatever that is called. `undefined` when it is no XML.
+ *
+ * @param elements - Of the contract, below the root.
+ */
+export function readXmlInside(text: unknown, elements: CaseElements): unknown {
+  if (typeof text !== 'string') return undefined
+  const [, root = ''] = /<([A-Za-z_][\w.:-]*)[\s/>]/.exec(text.replace(/<\?[^>]*\?>/g, '')) ?? []
+  const name = root.replace(/^.*:/, '')
+  const read = readXmlAnswer(text, { [name]: { children: elements } }) as Record<string, unknown> | undefined
+  return read?.[name]
+}
+
 function fieldsOf(raw: Readonly<Record<string, unknown>>, shapes: CaseElements): Record<string, unknown> {
   const known = Object.entries(raw).flatMap(([key, value]): [string, unknown][] => {
     const name = key.replace(/^@/, '')

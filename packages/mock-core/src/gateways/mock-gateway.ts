@@ -8,6 +8,8 @@ export interface IncomingRequest {
   readonly url: URL
   readonly headers: Headers
   readonly body: unknown
+  /** Fields that stood in the path, decoded. */
+  readonly params?: Readonly<Record<string, string>>
 }
 
 /** The way to systems as a mock: address, sign-in, refusals. Keeps its tokens or sessions in a slice of the world. */

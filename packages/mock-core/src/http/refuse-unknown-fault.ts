@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { knownOperations } from '../faults/known-operations.ts'
 import { unknownFault } from '../faults/unknown-fault.ts'
+import { paramsOf } from '../platform/path-params.ts'
 import type { MockPlatform } from '../platform/platform.ts'
 
 /** Answers a request whose header asks for a fault that does not exist, and writes it down; nothing is carried out. */
@@ -10,7 +11,7 @@ export function refuseUnknownFault({ journal, systems, world }: MockPlatform): M
     const refusal = unknownFault(context.req.header('x-mock-fault') ?? null)
     if (refusal === undefined) return next()
     const { method, path } = context.req
-    const [asked, ...more] = known.filter((candidate) => candidate.path === path && candidate.method === method)
+    const [asked, ...more] = known.filter((one) => one.method === method && paramsOf(one.path, path) !== undefined)
     journal.add({
       at: world.clock.instant(),
       gateway: '',
@@ -18,7 +19,7 @@ export function refuseUnknownFault({ journal, systems, world }: MockPlatform): M
       // Services that share a path are told apart by the body, which is not read here.
       operation: more.length > 0 ? '' : (asked?.operation ?? ''),
       method,
-      path,
+      path: asked?.path ?? path,
       status: 400,
       verdict: 'not-checked',
       problems: ['x-mock-fault: unknown-fault'],

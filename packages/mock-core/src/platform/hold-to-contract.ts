@@ -17,9 +17,14 @@ export function understand({ meta: { encoding, xml } }: MockOperation, incoming:
   return wantsXml ? { ...incoming, body: undefined } : incoming
 }
 
-/** Holds a request against the contract. The query stands for the body that a GET has not. */
-export function checkRequest({ meta, request }: MockOperation, { url, body }: IncomingRequest): ContractProblem[] {
-  const checked = request.safeParse(meta.method === 'GET' ? Object.fromEntries(url.searchParams) : body)
+/** Holds a request against the contract. The query stands for the body that a GET has not; the path may hold fields, too. */
+export function checkRequest(
+  { meta, request }: MockOperation,
+  { url, body, params = {} }: IncomingRequest,
+): ContractProblem[] {
+  const sent = meta.method === 'GET' ? Object.fromEntries(url.searchParams) : body
+  const isObject = typeof sent === 'object' && sent !== null && !Array.isArray(sent)
+  const checked = request.safeParse(isObject ? { ...sent, ...params } : sent)
   return checked.success ? [] : checked.error.issues.flatMap(readIssue).slice(0, maxProblems)
 }
 

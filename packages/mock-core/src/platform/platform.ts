@@ -11,7 +11,7 @@ import { seedPeople } from '../world/seed-people.ts'
 import { World, type WorldOptions } from '../world/world.ts'
 import { checkOrder, checkRequest, held, understand } from './hold-to-contract.ts'
 import { readBody, tooLarge } from './read-body.ts'
-import { Router, type NoRoute, type Route } from './route.ts'
+import { Router, type FoundRoute, type NoRoute } from './route.ts'
 import { Officers } from './officers.ts'
 import { listTargets, type Target } from './targets.ts'
 
@@ -69,7 +69,8 @@ export class MockPlatform {
       return this.#respond({ status: 413, body: { message: 'The request is larger than 20 MB' } })
     }
     const route = this.#router.find(method, url.pathname, body)
-    return 'operation' in route ? this.#carryOut(route, { method, url, headers, body }, seen) : this.#lost(route, seen)
+    if (!('operation' in route)) return this.#lost(route, seen)
+    return this.#carryOut(route, { method, url, headers, body, params: route.params }, seen)
   }
 
   #lost({ gateway, nearest }: NoRoute, seen: Seen): Outcome {
@@ -79,13 +80,15 @@ export class MockPlatform {
     return this.#respond(reply)
   }
 
-  async #carryOut(route: Route, incoming: IncomingRequest, seen: Seen): Promise<Outcome> {
+  async #carryOut(route: FoundRoute, incoming: IncomingRequest, seen: Seen): Promise<Outcome> {
     const { gateway, system, operation, signedIn } = route
     const { operationId } = operation.meta
     const header = incoming.headers.get('x-mock-fault') ?? ''
     const fault = parseFaultHeader(header) ?? this.faults.strike(system, operationId, signedIn)
     const named = {
       ...seen,
+      // As in the contract: what stood in the place of a field is nobody's business.
+      path: route.path,
       gateway: gateway.name,
       system,
       operation: operationId,
@@ -112,7 +115,11 @@ export class MockPlatform {
     return { kind: 'answer', response: new Response(xml ?? JSON.stringify(body), { status, headers }) }
   }
 
-  async #answer({ gateway, operation, signedIn }: Route, incoming: IncomingRequest, fault?: Fault): Promise<Checked> {
+  async #answer(
+    { gateway, operation, signedIn }: FoundRoute,
+    incoming: IncomingRequest,
+    fault?: Fault,
+  ): Promise<Checked> {
     const refusal = refusalOnTheWay(fault, gateway, signedIn)
     const refused = refusal ?? (signedIn ? gateway.authorize(this.world, incoming) : undefined)
     if (refused !== undefined) return { reply: refused, verdict: 'not-checked', problems: [] }
@@ -129,13 +136,14 @@ export class MockPlatform {
 
   async #reply(
     operation: MockOperation,
-    { url, headers, body }: IncomingRequest,
+    { url, headers, body, params = {} }: IncomingRequest,
     problems: readonly ContractProblem[],
     fault: Fault | undefined,
   ): Promise<Reply> {
     if (fault?.kind === 'error-in-200') return operation.errorIn200()
     if (problems.length > 0) return operation.malformed(problems)
-    return operation.handle({ world: this.world, body, query: url.searchParams, headers } as HandlerInput<never>)
+    const asked = { world: this.world, body, query: url.searchParams, headers, params }
+    return operation.handle(asked as HandlerInput<never>)
   }
 }
 

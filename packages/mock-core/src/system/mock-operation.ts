@@ -1,14 +1,16 @@
 import type { OperationMeta } from '@lienthong/sdk-core'
 import type { z } from 'zod'
 import type { World } from '../world/world.ts'
-import type { Replier, Reply, RequestOf } from './reply.ts'
+import type { ParamsOf, Replier, Reply, RequestOf } from './reply.ts'
 
 /** One request as a handler sees it. */
-export interface HandlerInput<Body> {
+export interface HandlerInput<Body, Params = Readonly<Record<string, string>>> {
   readonly world: World
   readonly body: Body
   readonly query: URLSearchParams
   readonly headers: Headers
+  /** Fields that stood in the path, decoded and checked. */
+  readonly params: Params
 }
 
 /** A place where a request leaves the contract. */
@@ -41,7 +43,7 @@ export interface MockOperationSpec<Op extends { responses: object }> {
   readonly maxBodyBytes?: number
   readonly answers: { readonly [Status in keyof Op['responses'] & number]: z.ZodType }
   /** Carries the request out and answers. */
-  handle(input: HandlerInput<RequestOf<Op>>, reply: Replier<Op>): Reply | Promise<Reply>
+  handle(input: HandlerInput<RequestOf<Op>, ParamsOf<Op>>, reply: Replier<Op>): Reply | Promise<Reply>
   /** What the real system says to a request outside the contract. */
   malformed(problems: readonly ContractProblem[], reply: Replier<Op>): Reply
   /** What the real system says inside an HTTP 200 when it fails. */
@@ -60,7 +62,7 @@ export function mockOperation<Op extends { responses: object }>(spec: MockOperat
     request: spec.request,
     ...(spec.maxBodyBytes !== undefined && { maxBodyBytes: spec.maxBodyBytes }),
     answers: spec.answers,
-    handle: (input) => spec.handle(input, reply),
+    handle: (input) => spec.handle(input as HandlerInput<never, ParamsOf<Op>>, reply),
     malformed: (problems) => spec.malformed(problems, reply),
     errorIn200: () => spec.errorIn200(reply),
   }

@@ -19,3 +19,8 @@ export type Replier<Op extends { responses: object }> = <Status extends keyof Op
 export type RequestOf<Op> = Op extends { requestBody?: { content: infer Content } | undefined }
   ? Content[keyof Content]
   : never
+
+/** The fields that a contract puts into the path. */
+export type ParamsOf<Op> = Op extends { parameters: { path: infer Params extends object } }
+  ? Params
+  : Readonly<Record<string, string>>

@@ -117,9 +117,32 @@ export interface HealthCard {
   readonly fiveYearsFrom?: PlainDate
 }
 
-/** What the systems know together of one dossier of a one-stop system, by its provincial code. */
+/** What the joint-service software knows of a joint dossier. */
+export interface JointView {
+  /** Code of the joint dossier. */
+  readonly code: string
+  readonly kind: 'birth' | 'death'
+  readonly filedAt: Instant
+  /** When the province took it over. */
+  readonly acknowledgedAt?: Instant
+  /** Steps the province told, in order, wire codes. */
+  readonly statuses: readonly string[]
+  /** Last moment for a supplement that was asked for. */
+  readonly supplementDueAt?: Instant
+  /** When the citizen supplemented it, each time. */
+  readonly supplementedAt: readonly Instant[]
+  readonly withdrawnAt?: Instant
+  /** What the software warned of, in order: `acknowledgement-late`, `supplement-late`. */
+  readonly alerts: readonly string[]
+}
+
+/**
+ * What the systems know together of one dossier of a one-stop system, by its provincial code; a joint dossier that the province
+ * has not named yet, by its joint code.
+ */
 export interface DossierView {
   readonly code: string
+  readonly joint?: JointView
   readonly procedureCode?: string
   readonly personalId?: string
   readonly certificate?: { readonly number: string; readonly book: string; readonly page: string }

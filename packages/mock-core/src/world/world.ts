@@ -115,6 +115,23 @@ export class World {
     put(dossiers, code, { ...known, ...change(known) })
   }
 
+  /**
+   * Puts what is known of a dossier under another code, to what is known there: the province has given it one of its own.
+   * Nothing happens when nothing is known.
+   */
+  renameDossier(code: string, newCode: string): void {
+    const { dossiers } = this.graph
+    const known = own(dossiers, code)
+    if (known === undefined || code === newCode) return
+    Reflect.deleteProperty(dossiers, code)
+    this.noteDossier(newCode, (there) => ({
+      ...known,
+      ...there,
+      registrationStates: [...known.registrationStates, ...there.registrationStates],
+      portalStatuses: [...known.portalStatuses, ...there.portalStatuses],
+    }))
+  }
+
   /** Listens to an event of other systems. */
   on<Type extends keyof WorldEvents>(type: Type, listener: EventListener<Type>): void {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener as EventListener<never>])

@@ -38,6 +38,7 @@ import { marriageUnderAge } from './cases/list-registration-results.marriage-und
 import { extractOfUnknownEntry } from './cases/list-registration-results.extract-of-unknown-entry.ts'
 import { anotherModule } from './cases/list-registration-results.another-module.ts'
 import { moduleThatIsNone } from './cases/list-registration-results.module-that-is-none.ts'
+import { jointServiceSuite } from './joint-service/joint-service-suite.ts'
 
 /** What is demanded of the civil-status system. */
 export const suite: ConformanceSuite = {
@@ -85,3 +86,8 @@ export const suite: ConformanceSuite = {
     moduleThatIsNone,
   ],
 }
+
+export { jointServiceSuite }
+
+/** What is demanded of all systems of the package. */
+export const suites: readonly ConformanceSuite[] = [suite, jointServiceSuite]

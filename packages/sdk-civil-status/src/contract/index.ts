@@ -10,9 +10,31 @@ import type {
   zSubmitRegistrationAnswerTolerant,
   zSubmitRegistrationRequestTolerant,
 } from './schemas.gen.ts'
-import type { components } from './types.gen.ts'
+import { operations as jointServiceOperations } from './joint-service-operations.gen.ts'
+import type {
+  zAcknowledgeJointDossierAnswerTolerant,
+  zGetJointDossierAnswerTolerant,
+  zJointBeneficiaryTolerant,
+  zJointBirthFormTolerant,
+  zJointDeathFormTolerant,
+  zJointDeliveryTolerant,
+  zJointDossierContentTolerant,
+  zJointDossierEnvelopeTolerant,
+  zJointFileTolerant,
+  zJointFormTolerant,
+  zJointServiceAnswerTolerant,
+  zListNewJointDossiersAnswerTolerant,
+  zNewJointDossierRowTolerant,
+} from './joint-service-schemas.gen.ts'
+import type {
+  components as JointServiceComponents,
+  operations as JointServiceOperations,
+} from './joint-service-types.gen.ts'
+import { operations as registrationOperations } from './operations.gen.ts'
+import type { components, operations as RegistrationOperations } from './types.gen.ts'
 
-export { operations } from './operations.gen.ts'
+/** Operations of all systems of the package, by operationId: where they are, what they do, how sure we are. */
+export const operations = { ...registrationOperations, ...jointServiceOperations } as const
 export {
   zAddress,
   zAddress2025,
@@ -54,7 +76,9 @@ export {
   zSubmitRegistrationRequest,
   zSubmitRegistrationRequestTolerant,
 } from './schemas.gen.ts'
-export type { operations as Operations } from './types.gen.ts'
+
+/** Requests and answers of all systems of the package, by operationId. */
+export type Operations = RegistrationOperations & JointServiceOperations
 
 type Schemas = components['schemas']
 
@@ -124,3 +148,94 @@ export type MarriageResultTolerant = z.infer<typeof zMarriageResultTolerant>
 export type ExtractCopyResult = Schemas['ExtractCopyResult']
 /** The same as it may arrive: unknown fields kept, codes open. */
 export type ExtractCopyResultTolerant = z.infer<typeof zExtractCopyResultTolerant>
+
+export { xmlDocuments as jointXmlDocuments } from './joint-service-operations.gen.ts'
+export {
+  zAcknowledgeJointDossierAnswer,
+  zAcknowledgeJointDossierAnswerTolerant,
+  zAcknowledgeJointDossierRequest,
+  zGetJointDossierAnswer,
+  zGetJointDossierAnswerTolerant,
+  zGetJointDossierRequest,
+  zIssueJointTokenAnswer,
+  zIssueJointTokenAnswerTolerant,
+  zIssueJointTokenRequest,
+  zJointBirthForm,
+  zJointBirthOutcome,
+  zJointDeathForm,
+  zJointDeathOutcome,
+  zJointDossierContent,
+  zJointDossierContentTolerant,
+  zJointForm,
+  zJointFormTolerant,
+  zJointOutcome,
+  zJointServiceAnswer,
+  zJointServiceAnswerTolerant,
+  zListNewJointDossiersAnswer,
+  zListNewJointDossiersAnswerTolerant,
+  zListNewJointDossiersRequest,
+  zNewJointDossierRow,
+  zNewJointDossierRowTolerant,
+  zUpdateJointStatusRequest,
+} from './joint-service-schemas.gen.ts'
+
+type JointSchemas = JointServiceComponents['schemas']
+
+/** Account of a province at the joint-service software. */
+export type IssueJointTokenRequest = JointSchemas['IssueJointTokenRequest']
+/** A token of the joint-service software. */
+export type IssueJointTokenAnswer = JointSchemas['IssueJointTokenAnswer']
+/** What the joint-service software says. */
+export type JointServiceAnswer = JointSchemas['JointServiceAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type JointServiceAnswerTolerant = z.infer<typeof zJointServiceAnswerTolerant>
+/** New joint dossiers. */
+export type ListNewJointDossiersAnswer = JointSchemas['ListNewJointDossiersAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type ListNewJointDossiersAnswerTolerant = z.infer<typeof zListNewJointDossiersAnswerTolerant>
+/** A joint dossier without its content. */
+export type NewJointDossierRow = JointSchemas['NewJointDossierRow']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type NewJointDossierRowTolerant = z.infer<typeof zNewJointDossierRowTolerant>
+/** Which joint dossier is asked for. */
+export type GetJointDossierRequest = JointSchemas['GetJointDossierRequest']
+/** A joint dossier, or why there is none. */
+export type GetJointDossierAnswer = JointSchemas['GetJointDossierAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type GetJointDossierAnswerTolerant = z.infer<typeof zGetJointDossierAnswerTolerant>
+/** The outer wrapping of a joint dossier as it may arrive. */
+export type JointDossierEnvelopeTolerant = z.infer<typeof zJointDossierEnvelopeTolerant>
+/** The inner wrapping of a joint dossier. */
+export type JointDossierContent = JointSchemas['JointDossierContent']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type JointDossierContentTolerant = z.infer<typeof zJointDossierContentTolerant>
+/** One paper of a joint dossier. */
+export type JointFile = JointSchemas['JointFile']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type JointFileTolerant = z.infer<typeof zJointFileTolerant>
+/** The form of a joint dossier: what stands as XML in `data`. */
+export type JointForm = JointSchemas['JointForm']
+/** The same as it may arrive: unknown elements kept, codes open. */
+export type JointFormTolerant = z.infer<typeof zJointFormTolerant>
+/** The civil-status part of a birth. */
+export type JointBirthForm = JointSchemas['JointBirthForm']
+/** The same as it may arrive: unknown elements kept, codes open. */
+export type JointBirthFormTolerant = z.infer<typeof zJointBirthFormTolerant>
+/** The civil-status part of a death. */
+export type JointDeathForm = JointSchemas['JointDeathForm']
+/** The same as it may arrive: unknown elements kept, codes open. */
+export type JointDeathFormTolerant = z.infer<typeof zJointDeathFormTolerant>
+/** How the citizen wants the results, as it may arrive. */
+export type JointDeliveryTolerant = z.infer<typeof zJointDeliveryTolerant>
+/** Somebody who is to get money, as it may arrive. */
+export type JointBeneficiaryTolerant = z.infer<typeof zJointBeneficiaryTolerant>
+/** Which joint dossier was taken over. */
+export type AcknowledgeJointDossierRequest = JointSchemas['AcknowledgeJointDossierRequest']
+/** Whether it was noted, as it may arrive. */
+export type AcknowledgeJointDossierAnswerTolerant = z.infer<typeof zAcknowledgeJointDossierAnswerTolerant>
+/** One step of a joint dossier. */
+export type UpdateJointStatusRequest = JointSchemas['UpdateJointStatusRequest']
+/** Entry of a birth: what stands as JSON in `ketQuaXuLy`. */
+export type JointBirthOutcome = JointSchemas['JointBirthOutcome']
+/** Entry of a death: what stands as JSON in `ketQuaXuLy`. */
+export type JointDeathOutcome = JointSchemas['JointDeathOutcome']

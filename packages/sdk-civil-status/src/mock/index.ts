@@ -1,10 +1,13 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { cast } from './cast.ts'
+import { keepPapers } from './e-papers.ts'
 import { listRegistrationResults } from './handlers/list-registration-results.ts'
 import { submitRegistration } from './handlers/submit-registration.ts'
 import { installLifecycle } from './lifecycle.ts'
 import { officerActions } from './officers/index.ts'
 import { policy } from './policy.ts'
+
+export { jointServiceMock } from './joint-service/joint-service-mock.ts'
 
 /**
  * The civil-status system of the Ministry of Justice as a mock, behind the NGSP. Births become people of the world, deaths
@@ -18,5 +21,8 @@ export const civilStatusMock: MockSystem = {
   cast,
   officerActions,
   policy,
-  install: installLifecycle,
+  install(world) {
+    installLifecycle(world)
+    keepPapers(world)
+  },
 }

@@ -5,7 +5,7 @@ const minutes = z.int().min(0).max(100_000)
 
 /**
  * How the mock's officers decide, and what can go wrong on purpose. A policy asks once: what comes after a supplement is
- * decided by the facts. `docs/fidelity.md` says which case of failure each field is for.
+ * decided by the facts. The README of the package says which case of failure each field is for.
  */
 export const policy = definePolicy(
   'civil-status',

@@ -38,6 +38,8 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'working-days': ['must be a whole number of days, 0 to 1000', 'phải là số ngày nguyên từ 0 đến 1000'],
   'before-beginning': ['must not lie before the beginning', 'không được trước thời điểm bắt đầu'],
   'over-two-years': ['must lie within two years of the beginning', 'không được quá hai năm kể từ ngày bắt đầu'],
+  'working-hours': ['must be a number of hours, 0 to 1000', 'phải là số giờ từ 0 đến 1000'],
+  'status-order': ['must not come at this point of the dossier', 'không đúng trình tự xử lý hồ sơ'],
   'in-future': ['must not lie in the future', 'không được ở tương lai'],
   repeated: ['must name everybody once', 'không được nêu một người hai lần'],
   'file-type': ['must be a file of an allowed type: PDF, JPEG or PNG', 'phải là tệp PDF, JPEG hoặc PNG'],

@@ -15,6 +15,7 @@ export {
 export { lgspGateway, type LgspGatewayOptions } from './lgsp-gateway.ts'
 export { ngspGateway, type NgspGatewayOptions } from './ngsp-gateway.ts'
 export { populationGateway, type PopulationGatewayOptions } from './population-gateway.ts'
+export { provincePath, requirePaths, type ProvincePaths } from './province-path.ts'
 export { Renewable, type Proof } from './renewable.ts'
 export { writeBody, wireRequest, type WrittenBody } from './wire-request.ts'
 export { securityServerGateway, type SecurityServerGatewayOptions } from './security-server-gateway.ts'

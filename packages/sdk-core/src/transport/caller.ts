@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { ContractError, InputError, remoteError, safePath } from '../errors/index.ts'
+import { ContractError, fieldProblem, InputError, remoteError, safePath } from '../errors/index.ts'
 import type { GatewayCall, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { systemClock, type Clock } from '../values/clock.ts'
+import { readDocument } from '../xml/index.ts'
 import { answerBody } from './answer-body.ts'
 import type { CallOptions, ClientOptions } from './client-options.ts'
 import { reportDrift } from './drift.ts'
 import { exchange, refuseMock, type ExchangeLabel } from './exchange.ts'
 import { fieldProblems } from './field-problems.ts'
+import { fillPath } from './fill-path.ts'
 import type { DecodeContext, EncodeContext, Operation, OperationMeta, WireSchemas } from './operation.ts'
 import { guardHost } from './policies/circuit-breaker.ts'
 import { Quota } from './policies/quota.ts'
@@ -54,9 +56,15 @@ export function createCaller(client: ClientOptions): Caller {
     const checked = checkInput(operation.input, input, label)
     const { timeoutMs = defaultTimeoutMs } = options
     if (timeoutMs !== defaultTimeoutMs) checkInput(zTimeLimit, { timeoutMs }, label)
-    const body = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
+    const wire = writeRequest(operation, checked, { requestId: label.requestId, clock }, label)
     const as = { ...(encoding && { encoding }), ...(xml && { elements: xml.request }) }
-    const call: GatewayCall = { system: label.system, operation: operationId, method, path, body, ...as }
+    const call: GatewayCall = {
+      system: label.system,
+      operation: operationId,
+      method,
+      ...addressed(path, wire, label),
+      ...as,
+    }
     const named: Send = (request, as, limit) =>
       send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
     const { officer, signal } = options
@@ -73,6 +81,17 @@ export function createCaller(client: ClientOptions): Caller {
 }
 
 type Send = (request: GatewayRequest, as: ExchangeLabel, limit: TimeLimit) => Promise<WireAnswer>
+
+/** The path with the fields it names, the rest as the body. */
+function addressed(
+  template: string,
+  wire: Readonly<Record<string, unknown>>,
+  label: ExchangeLabel,
+): Pick<GatewayCall, 'path' | 'body'> {
+  const { path, rest, unfit } = fillPath(template, wire)
+  if (unfit.length > 0) throw new InputError({ ...label, fields: unfit.map((name) => fieldProblem([name], 'format')) })
+  return { path, body: rest }
+}
 
 /** One id for all attempts of a call, so that both sides can find it in their logs; a key for writes. */
 function callHeaders(
@@ -109,7 +128,7 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
   answer: unknown,
   label: ExchangeLabel,
   onDrift: ClientOptions['onDrift'],
-): Output {
+): Output | Promise<Output> {
   const accept = <T>(wire: unknown, schemas: WireSchemas<T>, at: readonly string[]): T => {
     const read = schemas.tolerant.safeParse(wire)
     if (!read.success) {
@@ -131,6 +150,8 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
     },
     unpack: (packed, schemas, path) =>
       accept(typeof packed === 'string' ? parseInner(packed) : packed, schemas, [path]),
+    unpackXml: async (packed, document, schemas, path) =>
+      accept(typeof packed === 'string' ? await readDocument(packed, document) : packed, schemas, [path]),
   }
   return operation.decode(accept(answer, operation.answer, []), context, input)
 }

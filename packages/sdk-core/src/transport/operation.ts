@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Refusal, RefusalRow } from '../errors/index.ts'
 import type { Clock } from '../values/clock.ts'
-import type { BodyEncoding, XmlShapes } from '../xml/index.ts'
+import type { BodyEncoding, XmlDocument, XmlShapes } from '../xml/index.ts'
 
 /** What `npm run generate` writes about one operation of a contract. */
 export interface OperationMeta {
   readonly operationId: string
   readonly method: 'GET' | 'POST' | 'PUT'
+  /** A part in braces stands for the field of that name, as `/dossiers/{id}`. */
   readonly path: string
   /** What a repetition would do. Absent is taken as `write`, the most careful reading. */
   readonly effect?: 'read' | 'idempotent-write' | 'write'
@@ -36,6 +37,8 @@ export interface DecodeContext<Code extends string> {
   error(refusal: Refusal<Code>): import('../errors/index.ts').RemoteError<Code>
   /** Reads JSON that travels inside a string, held to the contract like the rest of the answer. */
   unpack<T>(text: unknown, schemas: WireSchemas<T>, path: string): T
+  /** Reads XML that travels inside a string, held to the contract in the same way. The name of its root is not looked at. */
+  unpackXml<T>(text: unknown, document: XmlDocument, schemas: WireSchemas<T>, path: string): Promise<T>
 }
 
 /** The two readings of one object of a contract. */
@@ -58,8 +61,8 @@ export interface Operation<Input, Checked, WireRequest extends object, WireAnswe
   readonly answer: WireSchemas<WireAnswer>
   /** Maps the checked input to the wire. */
   encode(input: Checked, context: EncodeContext): WireRequest
-  /** Maps an answer to the domain, or ends the call with a refusal. */
-  decode(answer: WireAnswer, context: DecodeContext<Code>, input: Checked): Output
+  /** Maps an answer to the domain, or ends the call with a refusal. Waits only where XML stands inside JSON. */
+  decode(answer: WireAnswer, context: DecodeContext<Code>, input: Checked): Output | Promise<Output>
 }
 
 /** Writes an operation down with its types inferred from its schemas. */

@@ -1,4 +1,5 @@
 export { addWorkingDays, dueDate, isWorkingDay, type DueDate } from './calendar/working-days.ts'
+export { addWorkingHours } from './calendar/working-hours.ts'
 export { calendarYears, type CalendarDay, type CalendarYear } from './calendar/holidays.ts'
 export { systemClock, type Clock } from './clock.ts'
 export { ethnicities } from './code-lists/ethnicities.ts'

@@ -1,4 +1,5 @@
 export { readXml, soapBody, type XmlNode } from './read-xml.ts'
 export { misplacedElements, shapeXml } from './shape-xml.ts'
 export { escapeXml, writeSoap, writeXml } from './write-xml.ts'
-export type { BodyEncoding, XmlShape, XmlShapes } from './xml-shape.ts'
+export { readDocument, writeDocument } from './xml-document.ts'
+export type { BodyEncoding, XmlDocument, XmlShape, XmlShapes } from './xml-shape.ts'

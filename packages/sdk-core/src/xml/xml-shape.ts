@@ -20,5 +20,13 @@ export interface XmlShape {
 /** Elements by their local name. */
 export type XmlShapes = Readonly<Record<string, XmlShape>>
 
+/** A document that travels inside a string, written by `npm run generate` from a schema named by `x-stringified`. */
+export interface XmlDocument {
+  /** Name of the root element. */
+  readonly root: string
+  /** What stands within the root. */
+  readonly children: XmlShapes
+}
+
 /** How a body travels. Absent in an operation: JSON. */
 export type BodyEncoding = 'form' | 'xml' | 'soap'

@@ -24,3 +24,6 @@ export const operations = {
     summary: 'Sends the signed paper of a birth in a health facility (giấy chứng sinh).',
   },
 } as const
+
+/** Documents in XML that travel inside strings, by the name of their schema. */
+export const xmlDocuments = { undefined: { root: 'undefined', children: {} } } as const

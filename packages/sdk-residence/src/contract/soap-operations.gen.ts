@@ -819,3 +819,6 @@ export const operations = {
     summary: 'Reads a citizen with father and mother through the proxy of a province.',
   },
 } as const
+
+/** Documents in XML that travel inside strings, by the name of their schema. */
+export const xmlDocuments = { undefined: { root: 'undefined', children: {} } } as const

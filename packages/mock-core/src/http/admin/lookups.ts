@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { MockPlatform } from '../../platform/platform.ts'
+import { own } from '../../world/record.ts'
 import { problem } from './problem.ts'
 
 /** What the world holds, as it is: everything in it is made up. */
@@ -21,9 +22,9 @@ export function addLookups(app: Hono, platform: MockPlatform): void {
   app.get('/dossiers/:code', (c) => {
     const { dossiers } = world.graph
     const code = c.req.param('code')
-    return Object.hasOwn(dossiers, code)
-      ? c.json(dossiers[code])
-      : problem(c, 404, 'NOT_FOUND', 'No system has seen that dossier')
+    // A joint dossier is found by either of its codes.
+    const found = own(dossiers, code) ?? Object.values(dossiers).find(({ joint }) => joint?.code === code)
+    return found === undefined ? problem(c, 404, 'NOT_FOUND', 'No system has seen that dossier') : c.json(found)
   })
   app.get('/invariants', (c) => c.json({ ok: world.violations().length === 0, violations: world.violations() }))
 }

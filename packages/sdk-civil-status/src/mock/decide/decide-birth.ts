@@ -1,6 +1,7 @@
 import type { World } from '@lienthong/mock-core'
 import { readWireDate, type PlainDate } from '@lienthong/sdk-core'
 import type { RegistrationError } from '../../contract/index.ts'
+import { differsFromBirthPaper } from '../e-papers.ts'
 import { pendingTwinOf } from '../enter/pending-numbers.ts'
 import { policy, type CivilStatusPolicy } from '../policy.ts'
 import type { BirthSubmission } from '../submissions.ts'
@@ -16,6 +17,7 @@ export function decideBirth(world: World, submission: BirthSubmission): Decision
   const errors = [
     ...unverified(world, { number: data.meSoDDCN, name: data.meHoTen, field: 'meSoDDCN' }),
     ...unverified(world, { number: data.chaSoDDCN, name: data.chaHoTen, field: 'chaSoDDCN' }),
+    ...differsFromBirthPaper(world, data),
   ]
   if (!confirmed(submission)) errors.push(...duplicate(world, submission))
   if (errors.length > 0) return unlessWrong(world, errors)

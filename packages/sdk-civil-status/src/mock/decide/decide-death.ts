@@ -1,6 +1,7 @@
 import type { World } from '@lienthong/mock-core'
 import { readWirePartialDate } from '@lienthong/sdk-core'
 import type { RegistrationError } from '../../contract/index.ts'
+import { differsFromDeathPaper } from '../e-papers.ts'
 import { numberOfTheDead, standingDeathOf } from '../enter/enter-death.ts'
 import type { DeathSubmission } from '../submissions.ts'
 import { unlessWrong, unverified, verify, type Decision } from './decision.ts'
@@ -15,6 +16,7 @@ export function decideDeath(world: World, { data }: DeathSubmission): Decision {
   return unlessWrong(world, [
     ...unverified(world, { number, name: data.nktHoTen, field }),
     ...bornAnotherDay(world, number, data.nktNgaySinh),
+    ...differsFromDeathPaper(world, data),
     ...inBook(world, number, field),
   ])
 }
