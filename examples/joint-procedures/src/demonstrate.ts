@@ -44,6 +44,8 @@ export async function demonstrate(programme: Programme): Promise<Outcome> {
   const admin = new MockAdmin(url, { timeoutMs: 60_000 })
   await admin.syncClock()
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-joint-'))
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeFolder)
   const chance = chanceOf(seed)
   const worker = new WorkerProcess({
     url,
@@ -54,7 +56,7 @@ export async function demonstrate(programme: Programme): Promise<Outcome> {
   try {
     const families = new Families(await admin.people(), chance)
     const desk = new Desk(admin, families, await firstSerial(admin, worker))
-    const stage: Stage = { admin, families, worker, desk }
+    const stage: Stage = { admin, worker, desk }
     const plays = [...(await stageCases(stage)), ...(await stageGood(stage, count))]
     await Promise.all(plays.map(({ filed: { kind, key, input } }) => worker.ask('start', { kind, key, input })))
     return await tellOutcome(plays, await playOut(plays, stage), stage, programme)
@@ -64,7 +66,7 @@ export async function demonstrate(programme: Programme): Promise<Outcome> {
     throw error
   } finally {
     await worker.stop()
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder()
   }
 }
 
@@ -119,6 +121,8 @@ async function tellOutcome(
     if (cases[name] !== expected) print(`  ${name}: ${cases[name]}, ${expected}?`)
   }
   const { lost, doubled } = countLostAndDoubled(registers, plays)
+  for (const [what, keys] of Object.entries({ lost, doubled }))
+    if (keys.length > 0) print(`${what}: ${keys.join(', ')}`)
   const { kills, requests } = worker
   const ok = asExpected && lost.length === 0 && doubled.length === 0 && kills === 3
   return { ok, dossiers: plays.length, lost: lost.length, doubled: doubled.length, kills, requests, cases }

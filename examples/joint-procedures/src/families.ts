@@ -25,12 +25,12 @@ export class Families {
   readonly #mourning: Mourning[]
   readonly #chance: Chance
   readonly #names = new Set<string>()
-  readonly #byId: ReadonlyMap<string, Person>
   #next = 0
 
   constructor(people: readonly Person[], chance: Chance) {
     this.#chance = chance
-    const byId = (this.#byId = new Map(people.map((person) => [person.personalId, person])))
+    for (const { motherId, name } of people) if (motherId !== undefined) this.#names.add(`${motherId} ${name}`)
+    const byId = new Map(people.map((person) => [person.personalId, person]))
     const couples = people.flatMap((mother): Couple[] => {
       const father = byId.get(mother.spouseId ?? '')
       return mother.sex === 'female' && father !== undefined && livesAt(father, mother) ? [{ mother, father }] : []
@@ -53,13 +53,6 @@ export class Families {
   /** Somebody who dies; `undefined` when nobody is left. */
   mourning(): Mourning | undefined {
     return this.#mourning.shift()
-  }
-
-  /** Somebody by the number. */
-  person(personalId: string): Person {
-    const person = this.#byId.get(personalId)
-    if (person === undefined) throw new Error('Nobody in the world of the mocks has that number')
-    return person
   }
 
   /** A child of a couple, with a name that none of their children has. */

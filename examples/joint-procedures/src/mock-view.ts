@@ -57,10 +57,13 @@ export function countLostAndDoubled(
 
 function holdingsOf(registers: Registers, filed: Filed): Required<Holdings> {
   const people = peopleOf(registers, filed)
-  const acts = filed.kind === 'joint-birth' ? registers.births : registers.deaths
+  const acts: readonly (BirthAct | DeathAct)[] = filed.kind === 'joint-birth' ? registers.births : registers.deaths
   const ids = new Set(people.map(({ personalId }) => personalId))
+  // An earlier death that was cancelled is none.
   const entries = acts.filter(
-    ({ dossierCode, personalId }) => dossierCode === filed.key || (personalId !== undefined && ids.has(personalId)),
+    (act) =>
+      act.dossierCode === filed.key ||
+      (act.personalId !== undefined && ids.has(act.personalId) && !('cancelledOn' in act)),
   )
   const cards = registers.cards.filter(({ personalId, state }) => ids.has(personalId) && state === 'active')
   const view = registers.dossiers.find(({ code }) => code === filed.key)

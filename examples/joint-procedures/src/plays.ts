@@ -1,14 +1,12 @@
 import type { ProcessSummary } from '@lienthong/dossier-engine'
 import type { MockAdmin } from '@lienthong/mock-server'
 import type { Desk, Filed } from './desk.ts'
-import type { Families } from './families.ts'
 import type { Seen } from './mock-view.ts'
 import type { WorkerProcess } from './worker-process.ts'
 
 /** With what a play is staged. */
 export interface Stage {
   readonly admin: MockAdmin
-  readonly families: Families
   readonly desk: Desk
   readonly worker: WorkerProcess
 }

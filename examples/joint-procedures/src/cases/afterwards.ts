@@ -1,5 +1,6 @@
+import type { JointDeath } from '@lienthong/dossier-engine'
 import { wholeBirth, wholeDeath, type Play, type Stage } from '../plays.ts'
-import { officer, say, whenDone, wordFor } from './cues.ts'
+import { officer, say, whenBranch, whenDone, wordFor } from './cues.ts'
 
 const decisionNumber = '12/QĐ-UBND'
 
@@ -46,24 +47,19 @@ export async function c14({ desk }: Stage): Promise<Play> {
   }
 }
 
-/** Another payer has paid the funeral: nothing is paid twice. */
-export async function c15({ admin, desk, families }: Stage): Promise<Play> {
-  const [deceased, relative] = await Promise.all(
-    ['deceased-paid-elsewhere', 'funeral-claimant'].map(async (persona) =>
-      families.person((await admin.person(persona)).personalId),
-    ),
-  )
-  if (deceased === undefined || relative === undefined) throw new Error('The mocks know nobody for this case')
-  const { name, personalId } = relative
-  const beneficiary = { name, personalId, relation: 'other-relative' } as const
-  const filed = await desk.death({ deceased, relative }, (input) => ({
-    ...input,
-    benefit: { payer: 'social-insurance', beneficiary },
-  }))
+/** Another payer has paid the funeral meanwhile: nothing is paid twice. */
+export async function c15({ admin, desk }: Stage): Promise<Play> {
+  const filed = await desk.death(undefined, bySocialInsurance)
   if (filed === undefined) throw new Error('Nobody is left who could die')
+  await admin.setPolicy('civil-status', { decision: 'wait' }, filed.key)
+  const isUnderWay = whenBranch('registration', 'waiting')
   return {
     filed,
     holds: wholeDeath,
+    cues: [
+      officer(isUnderWay, 'civil-status', 'complete', { dossierCode: filed.key }),
+      officer(() => true, 'insurance-benefits', 'pay-elsewhere', { personalId: filed.deceasedId }),
+    ],
     case: {
       name: 'C15',
       expected: 'paid-once',
@@ -73,4 +69,8 @@ export async function c15({ admin, desk, families }: Stage): Promise<Play> {
         }),
     },
   }
+}
+
+function bySocialInsurance({ benefit, ...input }: JointDeath): JointDeath {
+  return { ...input, ...(benefit && { benefit: { ...benefit, payer: 'social-insurance' } }) }
 }
