@@ -2,12 +2,14 @@
 import { benchCall } from './call.ts'
 import { benchColdImport } from './cold-import.ts'
 import { benchEngine } from './engine.ts'
+import { benchJoint } from './joint.ts'
 import type { BenchResult } from './result.ts'
 import { benchText } from './text.ts'
 
 const suites: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   core: async () => [...benchColdImport(), ...(await benchCall()), ...benchText()],
   engine: benchEngine,
+  joint: benchJoint,
 }
 
 const json = process.argv.includes('--json')

@@ -3,6 +3,8 @@ export interface BenchResult {
   readonly name: string
   readonly ratio: number
   readonly limit: number
+  /** What the ratio was made of, for `--json`. */
+  readonly figures?: Readonly<Record<string, number>>
 }
 
 /** The middle of a list of numbers. */

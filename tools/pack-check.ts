@@ -4,6 +4,7 @@
  */
 import { checkContractTests } from './pack/check-contract-tests.ts'
 import { checkHospitalDesk } from './pack/check-hospital-desk.ts'
+import { checkJointProcedures } from './pack/check-joint-procedures.ts'
 import { checkPackage } from './pack/check-package.ts'
 import { checkQuickstart } from './pack/check-quickstart.ts'
 import { checkTypes } from './pack/check-types.ts'
@@ -26,4 +27,5 @@ for (const own of packages) attempt(own.manifest.name, () => checkPackage(own, p
 attempt('types of every entry', () => checkTypes(packages))
 attempt('examples/quickstart, copied out', () => checkQuickstart(packages))
 attempt('examples/hospital-desk, copied out', () => checkHospitalDesk(packages))
+attempt('examples/joint-procedures, copied out', () => checkJointProcedures(packages))
 attempt('examples/contract-tests, copied out', () => checkContractTests(packages))

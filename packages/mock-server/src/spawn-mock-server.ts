@@ -17,6 +17,8 @@ export interface SpawnMockServerOptions {
   readonly port?: number
   /** Whole number; the same seed gives the same people. */
   readonly seed?: number
+  /** Families the world begins with. Default 30. */
+  readonly households?: number
   /** `frozen` stands still until it is moved, so that nothing has to wait. Default `frozen`. */
   readonly clock?: 'frozen' | 'running'
 }
@@ -44,8 +46,9 @@ export class MocksNotStartedError extends Error {
  * try { … } finally { mocks.stop() }
  */
 export async function spawnMockServer(options: SpawnMockServerOptions = {}): Promise<MockProcess> {
-  const { port = 0, seed, clock = 'frozen' } = options
-  const flags = ['--port', String(port), '--clock', clock, ...(seed === undefined ? [] : ['--seed', String(seed)])]
+  const { port = 0, clock = 'frozen', ...world } = options
+  const flags = ['--port', String(port), '--clock', clock]
+  for (const [name, value] of Object.entries(world)) if (value !== undefined) flags.push(`--${name}`, String(value))
   // An input that nobody writes to: it closes when this process ends, however it ends.
   const child = spawn(process.execPath, [...conditions(), bin(), ...flags, '--json', '--with-parent'], {
     stdio: ['pipe', 'pipe', 'inherit'],
