@@ -18,10 +18,12 @@ export {
   benefitPayers,
   jointBirthProcess,
   jointDeathProcess,
+  takeInJointDossier,
   zJointBirth,
   zJointDeath,
   zJointSupplement,
   type BenefitPayer,
+  type FoundJointDossier,
   type FuneralPayerDesk,
   type JointBenefit,
   type JointBirth,
@@ -43,6 +45,7 @@ export {
   type RecoveryRecord,
   type RefundDesk,
   type RegisteredBirthResult,
+  type TakenIn,
 } from './joint/index.ts'
 export { branchFailures, type BranchFailureCode, type BranchProblem } from './process/branch-problem.ts'
 export { branchStates, overallState, type BranchState, type ProcessState } from './process/branch-state.ts'

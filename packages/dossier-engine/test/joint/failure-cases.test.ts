@@ -1,5 +1,6 @@
 import { RemoteError, TransportError } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
+import { takeInJointDossier } from '../../src/index.ts'
 import { done, is, jointStore, jointWorld, waitsFor } from './joint-world.ts'
 
 /** The failures of the joint procedures, by the numbers of the table in the facts. */
@@ -66,6 +67,30 @@ describe('C2: the same dossier comes twice', () => {
     expect(await admin.people()).toHaveLength(people + 1)
     expect((await admin.dossiers()).filter(({ code }) => code === key)).toHaveLength(1)
     expect((await dossier(key))?.registrationStates).toEqual(['1', '3', '4'])
+  })
+})
+
+describe('C2: the software offers it again', () => {
+  it('a supplement is taken as one, anything else is only acknowledged', async () => {
+    const world = await jointWorld(newStore, { systems: { readPaper } })
+    const { engine, birth, birthInput, until, admin, jointService, dossier } = world
+    await admin.setPolicy('civil-status', { electronicPaper: 'not-found' })
+    const input = birthInput()
+    const found = {
+      key,
+      input: { ...input, birth: withCertificate(input.birth) as typeof input.birth },
+      supplement: { papers: [scan] },
+    }
+    expect(await takeInJointDossier(engine, birth, found, jointService)).toBe('started')
+    expect(await takeInJointDossier(engine, birth, found, jointService)).toBe('known')
+    await until(key, is('registration', 'supplement'))
+    expect(await takeInJointDossier(engine, birth, found, jointService)).toBe('supplemented')
+    expect(await takeInJointDossier(engine, birth, found, jointService)).toBe('supplemented')
+    await until(key, done)
+    expect(await takeInJointDossier(engine, birth, found, jointService)).toBe('known')
+    expect((await dossier(key))?.registrationStates).toEqual(['1', '3', '2', '1', '3', '4'])
+    // Five times by the desk, once by the process itself.
+    expect(jointService.acknowledged).toBe(6)
   })
 })
 
