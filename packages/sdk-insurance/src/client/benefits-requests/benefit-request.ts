@@ -32,7 +32,8 @@ export interface FuneralGrant {
   readonly paidOn: PlainDate
 }
 
-interface RequestHead {
+/** What every request tells. */
+export interface RequestHead {
   readonly dossierCode: string
   readonly kind?: 'child-card' | 'funeral-grant'
   readonly receivedAt: Instant
