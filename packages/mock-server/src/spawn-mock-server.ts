@@ -55,6 +55,8 @@ export async function spawnMockServer(options: SpawnMockServerOptions = {}): Pro
   })
   const stop = (): void => void child.kill()
   endWithThisProcess(stop)
+  // Whoever starts one server after the other leaves nothing behind.
+  child.once('exit', () => process.off('exit', stop))
   return { url: await readyUrl(child), pid: child.pid, stop }
 }
 
