@@ -34,12 +34,12 @@ export function generation1World() {
   return { ...world, newOlder, turnAway }
 }
 
-/** A dossier without what the first generation has no place for. */
+/** A dossier without the code of a joint one, which the first generation has no place for. */
 export function alone<Registration extends { jointDossierCode?: string | undefined }>(
   registration: Registration,
-): Omit<Registration, 'jointDossierCode'> {
+): Registration {
   const { jointDossierCode: _, ...rest } = registration
-  return rest
+  return rest as Registration
 }
 
 /** Where a dossier was sent. */
