@@ -12,15 +12,6 @@ import type {
 } from './schemas.gen.ts'
 import { operations as generation1Operations } from './generation1-operations.gen.ts'
 import type {
-  zEntriesAnswerTolerant,
-  zGetRegistrationStateAnswerTolerant,
-  zListCatalogueAnswerTolerant,
-  zListUpdatedEntriesAnswerTolerant,
-  zRegisterEntryTolerant,
-  zRegistrationXmlTolerant,
-  zSubmitRegistrationXmlAnswerTolerant,
-} from './generation1-schemas.gen.ts'
-import type {
   components as Generation1Components,
   operations as Generation1Operations,
 } from './generation1-types.gen.ts'
@@ -296,12 +287,8 @@ export type XmlEntryModule = Generation1Schemas['XmlEntryModule']
 export type SubmitRegistrationXmlRequest = Generation1Schemas['SubmitRegistrationXmlRequest']
 /** Whether the first generation accepted a dossier. */
 export type SubmitRegistrationXmlAnswer = Generation1Schemas['SubmitRegistrationXmlAnswer']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type SubmitRegistrationXmlAnswerTolerant = z.infer<typeof zSubmitRegistrationXmlAnswerTolerant>
 /** The document in `data`: what stands within its root. */
 export type RegistrationXml = Generation1Schemas['RegistrationXml']
-/** The same as it may arrive: unknown elements kept, codes open. */
-export type RegistrationXmlTolerant = z.infer<typeof zRegistrationXmlTolerant>
 /** Form of a birth, one element per field. */
 export type XmlBirthForm = Generation1Schemas['XmlBirthForm']
 /** Form of a death, one element per field. */
@@ -314,24 +301,18 @@ export type XmlExtractCopyForm = Generation1Schemas['XmlExtractCopyForm']
 export type ListCatalogueRequest = Generation1Schemas['ListCatalogueRequest']
 /** A catalogue. */
 export type ListCatalogueAnswer = Generation1Schemas['ListCatalogueAnswer']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type ListCatalogueAnswerTolerant = z.infer<typeof zListCatalogueAnswerTolerant>
 /** One row of a catalogue. */
 export type CatalogueRow = Generation1Schemas['CatalogueRow']
 /** Whose state is asked for. */
 export type GetRegistrationStateRequest = Generation1Schemas['GetRegistrationStateRequest']
 /** State of a dossier. */
 export type GetRegistrationStateAnswer = Generation1Schemas['GetRegistrationStateAnswer']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type GetRegistrationStateAnswerTolerant = z.infer<typeof zGetRegistrationStateAnswerTolerant>
 /** Whose entry is asked for. */
 export type GetRegistrationEntryRequest = Generation1Schemas['GetRegistrationEntryRequest']
 /** Which entries are asked for, by day. */
 export type ListUpdatedEntriesRequest = Generation1Schemas['ListUpdatedEntriesRequest']
 /** Ids of entries. */
 export type ListUpdatedEntriesAnswer = Generation1Schemas['ListUpdatedEntriesAnswer']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type ListUpdatedEntriesAnswerTolerant = z.infer<typeof zListUpdatedEntriesAnswerTolerant>
 /** An entry without its content. */
 export type UpdatedEntryRow = Generation1Schemas['UpdatedEntryRow']
 /** Which entry is asked for. */
@@ -340,9 +321,5 @@ export type GetEntryRequest = Generation1Schemas['GetEntryRequest']
 export type ListEntriesRequest = Generation1Schemas['ListEntriesRequest']
 /** Entries of the register. */
 export type EntriesAnswer = Generation1Schemas['EntriesAnswer']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type EntriesAnswerTolerant = z.infer<typeof zEntriesAnswerTolerant>
 /** An entry of the register. */
 export type RegisterEntry = Generation1Schemas['RegisterEntry']
-/** The same as it may arrive: unknown fields kept, codes open. */
-export type RegisterEntryTolerant = z.infer<typeof zRegisterEntryTolerant>

@@ -1,5 +1,5 @@
 import { inProcessFetch } from '@lienthong/mock-core'
-import { InputError, type Drift } from '@lienthong/sdk-core'
+import { InputError, lgspGateway, type Drift } from '@lienthong/sdk-core'
 import type { BirthRegistration, CivilStatusRegistrar, CivilStatusRegistration } from '@lienthong/sdk-civil-status'
 import { describe, expect, it } from 'vitest'
 import { changing, collect, dossiers, newCopies, watching } from '../world.ts'
@@ -177,6 +177,31 @@ describe('the wire form', () => {
 
     expect(bodies[0]!['data']).toContain('<meLoaiGiayToTuyThan>2</meLoaiGiayToTuyThan>')
     expect(bodies[0]!['data']).toContain('<meSoGiayToTuyThan>P1234567</meSoGiayToTuyThan>')
+  })
+})
+
+describe('a province that publishes it elsewhere', () => {
+  it('is asked there', async () => {
+    const asked: string[] = []
+    const gateway = lgspGateway({
+      baseUrl: 'https://lgsp.test',
+      accessKey: 'key',
+      secretKey: 'secret',
+      appName: 'mot-cua',
+      partnerCode: '000.00.00.H27',
+      partnerCodeCus: '000.00.00.H27',
+      bearer: false,
+      paths: { '/apiHoTichTuPhap': '/hotich/1.0' },
+    })
+    const { newOlder, birth } = generation1World()
+    const fetch = async ({ url }: Request) => {
+      asked.push(url)
+      return Response.json({ status: '1' })
+    }
+
+    await newOlder({ gateway, fetch }).submitRegistration(alone(birth()))
+
+    expect(asked).toEqual(['https://lgsp.test/hotich/1.0/dangKyHoTich'])
   })
 })
 
