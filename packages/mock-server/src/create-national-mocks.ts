@@ -6,7 +6,7 @@ import {
   populationMockGateway,
   type PlatformOptions,
 } from '@lienthong/mock-core'
-import { civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
+import { civilStatusGeneration1Mock, civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
 import { portalMock } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
@@ -29,6 +29,7 @@ const republished = [
   residenceMock,
   residenceSoapMock,
   civilStatusMock,
+  civilStatusGeneration1Mock,
   insuranceRegisterMock,
   householdInsuranceMock,
   insuranceBenefitsMock,
@@ -48,6 +49,7 @@ const systems = [
   residenceSoapMock,
   residenceProxyMock,
   jointServiceMock,
+  civilStatusGeneration1Mock,
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),

@@ -32,6 +32,7 @@ export async function clientsOf({ url }: Pick<MockServer, 'url'>, options: Parti
   return {
     residence: createResidenceClient({ gateway: national, policies, ...options }),
     civilStatus: createCivilStatusClient({ gateway: national, policies, ...options }),
+    olderCivilStatus: createCivilStatusClient({ gateway: national, policies, ...options, generation: 1 }),
     insurance: createInsuranceClient({
       policies,
       gateway: insuranceCardGateway({

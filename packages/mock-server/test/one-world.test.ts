@@ -59,6 +59,29 @@ describe('one world behind all systems', () => {
     expect((await admin(server, 'GET', '/invariants')).json).toEqual({ ok: true, violations: [] })
   })
 
+  it('a birth registered over the first generation is the same new citizen, and the same entry for the second one', async () => {
+    const server = await runningServer()
+    const { residence, olderCivilStatus, civilStatus, insurance, person } = await clientsOf(server)
+    const [mother, father] = [person('mother'), person('father')]
+    const dossierCode = 'H42.18-260302-0001'
+    const { jointDossierCode: _, ...birth } = birthOf(mother, father, dossierCode)
+
+    await olderCivilStatus.submitRegistration(birth)
+    for (const advanceMs of [hour, 2 * hour]) await admin(server, 'POST', '/clock', { advanceMs })
+
+    const question = { registryCommuneCode: '18073', dossierCode }
+    const { personalId, number, book } = await olderCivilStatus.getRegistrationEntry(question)
+    const child = { persona: '', personalId: personalId!, name: birth.child.name, birthDate: birth.child.birthDate }
+    expect(await residence.verifyCitizen(aboutCitizen(child))).toEqual({ matches: true })
+    await admin(server, 'POST', '/clock', { advanceMs: hour })
+    expect(await insurance.checkCard(aboutCard(child, person('card-officer')))).toMatchObject({ status: 'valid' })
+    const asked = { provinceCode: '42', joint: false, dossierCodes: [dossierCode] }
+    expect(await firstOf(civilStatus.listRegistrationResults(asked))).toMatchObject({
+      birth: { number, book, personalId },
+    })
+    expect((await admin(server, 'GET', '/invariants')).json).toEqual({ ok: true, violations: [] })
+  })
+
   it('the people made for the population database are insured too; the dead hold no card in use', async () => {
     const server = await runningServer()
     const { insurance, person } = await clientsOf(server)

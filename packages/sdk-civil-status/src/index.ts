@@ -1,4 +1,5 @@
 export type { BirthRegistration } from './client/birth-registration.ts'
+export type { CivilStatusRegistrar } from './client/civil-status-registrar.ts'
 export type { CivilStatusRegistration, RegistrationKind } from './client/civil-status-registration.ts'
 export {
   createCivilStatusClient,
@@ -11,6 +12,21 @@ export type { DeathRegistration } from './client/death-registration.ts'
 export { civilStatusErrors, isCivilStatusError, type CivilStatusErrorCode } from './client/errors.ts'
 export type { ExtractCopyRequest } from './client/extract-copy-request.ts'
 export type { CivilStatusAddress, IdentityPaper } from './client/form-parts.ts'
+export type { DossierQuestion } from './client/generation1/dossier-question.ts'
+export type { EntryKind } from './client/generation1/entry-kinds.ts'
+export type {
+  CivilStatusGeneration1Client,
+  CivilStatusGeneration1Options,
+  ListEntriesInput,
+} from './client/generation1/generation1-client.ts'
+export type { CatalogueName } from './client/generation1/operations/list-catalogue.ts'
+export type {
+  CatalogueEntry,
+  ListedEntry,
+  RegisteredEntry,
+  RegistrationState,
+  UpdatedEntry,
+} from './client/generation1/registered-entry.ts'
 export type { MarriageRegistration } from './client/marriage-registration.ts'
 export type { SubmitRegistrationResult } from './client/operations/submit-registration.ts'
 export type {

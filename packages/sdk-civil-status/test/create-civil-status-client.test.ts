@@ -1,3 +1,4 @@
+import { createCivilStatusClient } from '@lienthong/sdk-civil-status'
 import { describe, expect, it } from 'vitest'
 import { civilStatusWorld, collect, dossiers } from './world.ts'
 
@@ -53,5 +54,16 @@ describe('createCivilStatusClient', () => {
       code: 'MOCK_ANSWER_IN_PRODUCTION',
     })
     expect(platform.world.graph.dossiers).toEqual({})
+  })
+
+  it('knows two generations, and one form of the first', () => {
+    const { newGateway } = civilStatusWorld()
+    const make = (options: object) => () => createCivilStatusClient({ gateway: newGateway(), ...options } as never)
+
+    expect(make({ generation: 3 })).toThrow(new TypeError('generation must be 1 or 2'))
+    expect(make({ generation: '1' })).toThrow(TypeError)
+    expect(make({ generation: 1, dataShape: '2025' })).toThrow('dataShape belongs to generation 2')
+    expect(make({ generation: 1 })()).not.toHaveProperty('listRegistrationResults')
+    expect(make({ generation: 2 })()).not.toHaveProperty('getRegistrationState')
   })
 })

@@ -7,12 +7,16 @@ export function whoActs({ code }: RemoteError<CivilStatusErrorCode>): 'operator'
     case 'CIVIL_STATUS_NOT_AUTHENTICATED':
     case 'CIVIL_STATUS_ADDRESS_NOT_ALLOWED':
     case 'CIVIL_STATUS_UNKNOWN_AGENCY':
+    case 'CIVIL_STATUS_UNKNOWN_PROVINCE':
+    case 'CIVIL_STATUS_UNKNOWN_CATALOGUE':
       return 'operator'
     case 'CIVIL_STATUS_DATA_INCORRECT':
     case 'CIVIL_STATUS_SUSPECTED_DUPLICATE':
     case 'CIVIL_STATUS_DATA_ERROR':
     case 'CIVIL_STATUS_NEEDS_VERIFICATION':
     case 'CIVIL_STATUS_ALREADY_REGISTERED':
+    case 'CIVIL_STATUS_NOT_REGISTERED_YET':
+    case 'CIVIL_STATUS_NOT_FOUND':
       return 'officer'
     case 'CIVIL_STATUS_SUPPLEMENT_REQUIRED':
     case 'CIVIL_STATUS_REFUSED':

@@ -17,8 +17,7 @@ import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { inspect } from 'node:util'
 
 /** A mock civil-status system of its own, and how to ask it. */
-export function civilStatusWorld() {
-  const platform = new MockPlatform({ systems: [civilStatusMock] })
+export function civilStatusWorld(platform = new MockPlatform({ systems: [civilStatusMock] })) {
   const { baseUrl, credentials, people }: Target = platform.targets('http://mock.test')[0]!
   const { consumerKey = '', consumerSecret = '' } = credentials
   const newGateway = () => ngspGateway({ baseUrl, consumerKey, consumerSecret })

@@ -1,15 +1,11 @@
-import {
-  createCaller,
-  fieldProblems,
-  InputError,
-  type CallOptions,
-  type ClientOptions,
-  type OperationMeta,
-} from '@lienthong/sdk-core'
-import type { z } from 'zod'
-import type { CivilStatusRegistration, RegistrationKind } from './civil-status-registration.ts'
+import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { checkInput } from './check-input.ts'
+import type { RegistrationKind } from './civil-status-registration.ts'
+import type { CivilStatusRegistrar } from './civil-status-registrar.ts'
+import type { CivilStatusGeneration1Client, CivilStatusGeneration1Options } from './generation1/generation1-client.ts'
+import { makeGeneration1Client } from './generation1/make-generation1-client.ts'
 import { batchSize, listRegistrationResults, zDossierList } from './operations/list-registration-results.ts'
-import { submitRegistrationIn, type SubmitRegistrationResult } from './operations/submit-registration.ts'
+import { submitRegistrationIn } from './operations/submit-registration.ts'
 import type { RegistrationResult } from './registration-result.ts'
 import type { DataShape } from './wire/data-shape.ts'
 
@@ -27,6 +23,8 @@ export interface ListRegistrationResultsInput<Kind extends RegistrationKind = 'b
 
 /** How a client of the civil-status system is made. */
 export interface CivilStatusClientOptions extends ClientOptions {
+  /** Generation of the interface. Default 2; for 1 see {@link CivilStatusGeneration1Options}. */
+  readonly generation?: 2
   /**
    * In which shape forms are written: `2020` flat, `2025` with names and birth dates as objects and addresses without a
    * district. Results are read in either. Default `2020`; the shape of 2025 was seen for copies of extracts only.
@@ -34,40 +32,13 @@ export interface CivilStatusClientOptions extends ClientOptions {
   readonly dataShape?: DataShape
 }
 
-/** Registers civil-status events with the Ministry of Justice. */
-export interface CivilStatusClient {
-  /**
-   * Checks a form as {@link submitRegistration} does, and sends nothing.
-   *
-   * Call it before other systems hear of the dossier: a form that civil status never gets would leave them with half of it.
-   *
-   * @throws {@link InputError} with every field at fault.
-   * @source the checks are those of this client; confidence: assumed
-   * @example
-   * civilStatus.checkRegistration(birth)
-   * await portal.upsertDossier(dossier)
-   * await civilStatus.submitRegistration(birth)
-   */
-  checkRegistration(registration: CivilStatusRegistration): void
-
-  /**
-   * Hands a birth, a death, a marriage or a request for copies to the office that registers it.
-   *
-   * With a `jointDossierCode` it goes as part of a joint procedure (module LTKS, LTKT, LTKH), without one by itself (KS, KT,
-   * KH); copies go as BS.
-   *
-   * Safe to repeat with the same `dossierCode`: a push that arrived before is answered with `alreadyReceived: true` and
-   * changes nothing, except after `supplement-required`, when it replaces the form. One request.
-   *
-   * @throws {@link InputError} with every field at fault; nothing was sent.
-   * @throws {@link RemoteError} `CIVIL_STATUS_NOT_AUTHENTICATED` (100), `CIVIL_STATUS_ADDRESS_NOT_ALLOWED` (101),
-   * `CIVIL_STATUS_UNKNOWN_AGENCY` (106), `CIVIL_STATUS_DATA_INCORRECT` (500).
-   * @source public client code of a provincial one-stop product and of Gia Lai helper tools; confidence: observed
-   * @example
-   * await civilStatus.submitRegistration({ kind: 'death', dossierCode, receivedAt, registryCommuneCode, deceased, requester })
-   */
-  submitRegistration(registration: CivilStatusRegistration, options?: CallOptions): Promise<SubmitRegistrationResult>
-
+/**
+ * Registers civil-status events with the Ministry of Justice, by the second generation of the interface.
+ *
+ * With a `jointDossierCode` a dossier goes as part of a joint procedure (module LTKS, LTKT, LTKH), without one by itself (KS,
+ * KT, KH); copies go as BS.
+ */
+export interface CivilStatusClient extends CivilStatusRegistrar {
   /**
    * Tells where dossiers of one kind stand, in the order of `dossierCodes`, asking for three at a time.
    *
@@ -92,24 +63,41 @@ export interface CivilStatusClient {
 }
 
 /**
- * Makes a client of the civil-status system.
+ * Makes a client of the civil-status system, by default of the second generation of its interface. Both take the same
+ * dossiers by the same `submitRegistration`; what only one of them can do is a method of that one.
  *
+ * @throws TypeError when `generation` is neither, or `dataShape` is given with 1, which has one form.
  * @example
  * const civilStatus = createCivilStatusClient({ gateway: ngspGateway({ baseUrl, consumerKey, consumerSecret }) })
+ * @example
+ * const older = createCivilStatusClient({ gateway, generation: 1 })
  */
-export function createCivilStatusClient(options: CivilStatusClientOptions): CivilStatusClient {
+export function createCivilStatusClient(options: CivilStatusGeneration1Options): CivilStatusGeneration1Client
+export function createCivilStatusClient(options: CivilStatusClientOptions): CivilStatusClient
+export function createCivilStatusClient(
+  options: CivilStatusClientOptions | CivilStatusGeneration1Options,
+): CivilStatusClient | CivilStatusGeneration1Client {
+  const { generation = 2 } = options
+  // From JavaScript anything may come.
+  if (![1, 2].includes(generation)) throw new TypeError('generation must be 1 or 2')
+  if (options.generation !== 1) return makeGeneration2Client(options)
+  if ('dataShape' in options) throw new TypeError('dataShape belongs to generation 2: the first one has one form')
+  return makeGeneration1Client(options)
+}
+
+function makeGeneration2Client(options: CivilStatusClientOptions): CivilStatusClient {
   const call = createCaller(options)
   const submitRegistration = submitRegistrationIn(options.dataShape ?? '2020')
   return {
     checkRegistration: (registration) =>
-      void check(submitRegistration, submitRegistration.input, registration, options),
+      void checkInput(submitRegistration, submitRegistration.input, registration, options),
     submitRegistration: (registration, callOptions) => call(submitRegistration, registration, callOptions),
     async *listRegistrationResults<Kind extends RegistrationKind = 'birth'>(
       input: ListRegistrationResultsInput<Kind>,
       callOptions?: CallOptions,
     ) {
       // As a whole before its first part is sent, so that a fault in a later part stops it all and has its right place.
-      const { dossierCodes, ...rest } = check(listRegistrationResults, zDossierList, input, options)
+      const { dossierCodes, ...rest } = checkInput(listRegistrationResults, zDossierList, input, options)
       for (let start = 0; start < dossierCodes.length; start += batchSize) {
         const batch = dossierCodes.slice(start, start + batchSize)
         const results = await call(listRegistrationResults, { ...rest, dossierCodes: batch }, callOptions)
@@ -117,17 +105,4 @@ export function createCivilStatusClient(options: CivilStatusClientOptions): Civi
       }
     },
   }
-}
-
-/** Checks the input of an operation when nothing is sent yet. */
-function check<Checked>(
-  { system, meta }: { readonly system: string; readonly meta: OperationMeta },
-  schema: z.ZodType<Checked>,
-  input: unknown,
-  { newRequestId }: ClientOptions,
-): Checked {
-  const checked = schema.safeParse(input, { reportInput: true })
-  if (checked.success) return checked.data
-  const requestId = newRequestId?.() ?? crypto.randomUUID()
-  throw new InputError({ system, operation: meta.operationId, requestId, fields: fieldProblems(checked.error) })
 }

@@ -12,6 +12,10 @@ export type CivilStatusErrorCode =
   | 'CIVIL_STATUS_ALREADY_REGISTERED'
   | 'CIVIL_STATUS_SUPPLEMENT_REQUIRED'
   | 'CIVIL_STATUS_REFUSED'
+  | 'CIVIL_STATUS_UNKNOWN_PROVINCE'
+  | 'CIVIL_STATUS_NOT_REGISTERED_YET'
+  | 'CIVIL_STATUS_NOT_FOUND'
+  | 'CIVIL_STATUS_UNKNOWN_CATALOGUE'
 
 const provincialSpec = { source: 'a province’s NGSP/LGSP API document', confidence: 'documented' } as const
 const issuance = {
@@ -96,6 +100,34 @@ export const civilStatusErrors: Readonly<Record<CivilStatusErrorCode, RefusalRow
     messageVi: 'Cơ quan đăng ký từ chối hồ sơ.',
     retryable: false,
     ...states,
+  },
+  CIVIL_STATUS_UNKNOWN_PROVINCE: {
+    wire: ['108'],
+    message: 'The civil-status system does not know the province.',
+    messageVi: 'Hệ thống hộ tịch không có mã tỉnh này.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_NOT_REGISTERED_YET: {
+    wire: ['200'],
+    message: 'The dossier is not registered yet, so there is no entry. Ask again later.',
+    messageVi: 'Hồ sơ chưa hoàn thành đăng ký nên chưa có kết quả. Hãy hỏi lại sau.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_NOT_FOUND: {
+    wire: ['201'],
+    message: 'The civil-status system has no such dossier or entry. Check its number.',
+    messageVi: 'Hồ sơ không tồn tại trên hệ thống hộ tịch. Hãy xem lại số hồ sơ.',
+    retryable: false,
+    ...provincialSpec,
+  },
+  CIVIL_STATUS_UNKNOWN_CATALOGUE: {
+    wire: ['302'],
+    message: 'The civil-status system has no such catalogue.',
+    messageVi: 'Hệ thống hộ tịch không có loại danh mục này.',
+    retryable: false,
+    ...provincialSpec,
   },
 }
 

@@ -38,6 +38,7 @@ import { marriageUnderAge } from './cases/list-registration-results.marriage-und
 import { extractOfUnknownEntry } from './cases/list-registration-results.extract-of-unknown-entry.ts'
 import { anotherModule } from './cases/list-registration-results.another-module.ts'
 import { moduleThatIsNone } from './cases/list-registration-results.module-that-is-none.ts'
+import { generation1Suite } from './generation1/generation1-suite.ts'
 import { jointServiceSuite } from './joint-service/joint-service-suite.ts'
 
 /** What is demanded of the civil-status system. */
@@ -87,7 +88,7 @@ export const suite: ConformanceSuite = {
   ],
 }
 
-export { jointServiceSuite }
+export { generation1Suite, jointServiceSuite }
 
 /** What is demanded of all systems of the package. */
-export const suites: readonly ConformanceSuite[] = [suite, jointServiceSuite]
+export const suites: readonly ConformanceSuite[] = [suite, jointServiceSuite, generation1Suite]

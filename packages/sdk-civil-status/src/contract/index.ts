@@ -10,6 +10,11 @@ import type {
   zSubmitRegistrationAnswerTolerant,
   zSubmitRegistrationRequestTolerant,
 } from './schemas.gen.ts'
+import { operations as generation1Operations } from './generation1-operations.gen.ts'
+import type {
+  components as Generation1Components,
+  operations as Generation1Operations,
+} from './generation1-types.gen.ts'
 import { operations as jointServiceOperations } from './joint-service-operations.gen.ts'
 import type {
   zAcknowledgeJointDossierAnswerTolerant,
@@ -34,7 +39,7 @@ import { operations as registrationOperations } from './operations.gen.ts'
 import type { components, operations as RegistrationOperations } from './types.gen.ts'
 
 /** Operations of all systems of the package, by operationId: where they are, what they do, how sure we are. */
-export const operations = { ...registrationOperations, ...jointServiceOperations } as const
+export const operations = { ...registrationOperations, ...jointServiceOperations, ...generation1Operations } as const
 export {
   zAddress,
   zAddress2025,
@@ -78,7 +83,7 @@ export {
 } from './schemas.gen.ts'
 
 /** Requests and answers of all systems of the package, by operationId. */
-export type Operations = RegistrationOperations & JointServiceOperations
+export type Operations = RegistrationOperations & JointServiceOperations & Generation1Operations
 
 type Schemas = components['schemas']
 
@@ -239,3 +244,82 @@ export type UpdateJointStatusRequest = JointSchemas['UpdateJointStatusRequest']
 export type JointBirthOutcome = JointSchemas['JointBirthOutcome']
 /** Entry of a death: what stands as JSON in `ketQuaXuLy`. */
 export type JointDeathOutcome = JointSchemas['JointDeathOutcome']
+
+export { xmlDocuments as generation1XmlDocuments } from './generation1-operations.gen.ts'
+export {
+  zCatalogueRow,
+  zCatalogueRows,
+  zEntriesAnswer,
+  zEntriesAnswerTolerant,
+  zGetEntryRequest,
+  zGetRegistrationEntryRequest,
+  zGetRegistrationStateAnswer,
+  zGetRegistrationStateAnswerTolerant,
+  zGetRegistrationStateRequest,
+  zListCatalogueAnswer,
+  zListCatalogueAnswerTolerant,
+  zListCatalogueRequest,
+  zListEntriesRequest,
+  zListUpdatedEntriesAnswer,
+  zListUpdatedEntriesAnswerTolerant,
+  zListUpdatedEntriesRequest,
+  zRegisterEntry,
+  zRegisterEntryTolerant,
+  zRegistrationXml,
+  zRegistrationXmlTolerant,
+  zSubmitRegistrationXmlAnswer,
+  zSubmitRegistrationXmlAnswerTolerant,
+  zSubmitRegistrationXmlRequest,
+  zUpdatedEntryRow,
+  zXmlBirthForm,
+  zXmlDeathForm,
+  zXmlExtractCopyForm,
+  zXmlMarriageForm,
+} from './generation1-schemas.gen.ts'
+
+type Generation1Schemas = Generation1Components['schemas']
+
+/** Kind of a registration in the first generation. */
+export type XmlModule = Generation1Schemas['XmlModule']
+/** Kind of an entry in the first generation. */
+export type XmlEntryModule = Generation1Schemas['XmlEntryModule']
+/** One dossier with its form as XML, as sent. */
+export type SubmitRegistrationXmlRequest = Generation1Schemas['SubmitRegistrationXmlRequest']
+/** Whether the first generation accepted a dossier. */
+export type SubmitRegistrationXmlAnswer = Generation1Schemas['SubmitRegistrationXmlAnswer']
+/** The document in `data`: what stands within its root. */
+export type RegistrationXml = Generation1Schemas['RegistrationXml']
+/** Form of a birth, one element per field. */
+export type XmlBirthForm = Generation1Schemas['XmlBirthForm']
+/** Form of a death, one element per field. */
+export type XmlDeathForm = Generation1Schemas['XmlDeathForm']
+/** Form of a marriage, one element per field. */
+export type XmlMarriageForm = Generation1Schemas['XmlMarriageForm']
+/** Request for copies, one element per field. */
+export type XmlExtractCopyForm = Generation1Schemas['XmlExtractCopyForm']
+/** Which catalogue is asked for. */
+export type ListCatalogueRequest = Generation1Schemas['ListCatalogueRequest']
+/** A catalogue. */
+export type ListCatalogueAnswer = Generation1Schemas['ListCatalogueAnswer']
+/** One row of a catalogue. */
+export type CatalogueRow = Generation1Schemas['CatalogueRow']
+/** Whose state is asked for. */
+export type GetRegistrationStateRequest = Generation1Schemas['GetRegistrationStateRequest']
+/** State of a dossier. */
+export type GetRegistrationStateAnswer = Generation1Schemas['GetRegistrationStateAnswer']
+/** Whose entry is asked for. */
+export type GetRegistrationEntryRequest = Generation1Schemas['GetRegistrationEntryRequest']
+/** Which entries are asked for, by day. */
+export type ListUpdatedEntriesRequest = Generation1Schemas['ListUpdatedEntriesRequest']
+/** Ids of entries. */
+export type ListUpdatedEntriesAnswer = Generation1Schemas['ListUpdatedEntriesAnswer']
+/** An entry without its content. */
+export type UpdatedEntryRow = Generation1Schemas['UpdatedEntryRow']
+/** Which entry is asked for. */
+export type GetEntryRequest = Generation1Schemas['GetEntryRequest']
+/** Which entries are asked for, by id. */
+export type ListEntriesRequest = Generation1Schemas['ListEntriesRequest']
+/** Entries of the register. */
+export type EntriesAnswer = Generation1Schemas['EntriesAnswer']
+/** An entry of the register. */
+export type RegisterEntry = Generation1Schemas['RegisterEntry']

@@ -7,6 +7,7 @@ import { installLifecycle } from './lifecycle.ts'
 import { officerActions } from './officers/index.ts'
 import { policy } from './policy.ts'
 
+export { civilStatusGeneration1Mock } from './generation1/generation1-mock.ts'
 export { jointServiceMock } from './joint-service/joint-service-mock.ts'
 
 /**

@@ -53,8 +53,11 @@ export type NewSubmission = Pick<
 /** Takes a dossier in, new or supplemented. */
 export function receive(world: World, submission: NewSubmission): void {
   const { code } = submission
-  const attempt = (findSubmission(world, code)?.attempt ?? 0) + 1
-  put(world.slice(submissions), code, { ...submission, state: 1, attempt, at: world.clock.instant() } as Submission)
+  const known = findSubmission(world, code)
+  const attempt = (known?.attempt ?? 0) + 1
+  const recordId = known?.recordId ?? world.next('civil-status-record')
+  const at = world.clock.instant()
+  put(world.slice(submissions), code, { ...submission, recordId, state: 1, attempt, at } as Submission)
   noteState(world, code, 1)
   const { receiveAfterMinutes } = policy.of(world, code)
   world.schedule<Push>(receiveTask, receiveAfterMinutes * minute, { code, attempt })

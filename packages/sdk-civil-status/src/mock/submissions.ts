@@ -32,6 +32,8 @@ interface Dossier<Kind extends string, Data, Result> {
   readonly result?: Result
   readonly shape: Shape
   readonly code: string
+  /** Id of the record in the register, by which the first generation of the interface asks. */
+  readonly recordId: number
   readonly jointCode?: string
   readonly module: RegistrationModule
   readonly unit: string

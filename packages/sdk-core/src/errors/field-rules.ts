@@ -58,6 +58,11 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'under-age': ['is under the age for marriage', 'chưa đủ tuổi kết hôn'],
   'already-married': ['must not be "married"', 'đang có vợ hoặc chồng nên không được kết hôn'],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
+  'not-in-generation': [
+    'has no place in this generation of the interface',
+    'không gửi được bằng thế hệ giao diện kết nối này',
+  ],
+  'no-xml': ['holds characters that XML cannot carry', 'chứa ký tự mà XML không truyền được'],
 }
 
 /** Names one field and the rule it breaks, in both languages, without the value. */

@@ -63,6 +63,6 @@ function writeAttachment({ kindCode, title, fileName, content }: CheckedAttachme
 }
 
 /** Letters and marks may come apart, and a sentence may begin with these words. */
-function saysAlreadyReceived(text = ''): boolean {
+export function saysAlreadyReceived(text = ''): boolean {
   return text.normalize('NFC').toLowerCase().includes(alreadyReceivedText)
 }

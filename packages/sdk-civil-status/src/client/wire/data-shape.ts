@@ -15,7 +15,8 @@ export interface ShapeWriter {
   ethnicity(code: string): string
 }
 
-const flat: ShapeWriter = {
+/** Writes the flat shape. */
+export const flat: ShapeWriter = {
   name: (name) => name,
   birthDate: (date) => writeWirePartialDate(date, '.'),
   // No district: there are none since 2025-07-01.

@@ -12,6 +12,24 @@ const zCertificate = z
   .nullable()
   .exactOptional()
 
+/** Who stands in an entry, of each kind. */
+export const entryNames = {
+  nksHoTen: zNameAsItComes,
+  nksNgaySinh: zBirthDateAsItComes,
+  meHoTen: zNameAsItComes,
+  meNgaySinh: zBirthDateAsItComes,
+  chaHoTen: zNameAsItComes,
+  chaNgaySinh: zBirthDateAsItComes,
+  nktHoTen: zNameAsItComes,
+  nktNgaySinh: zBirthDateAsItComes,
+  chongHoTen: zNameAsItComes,
+  chongNgaySinh: zBirthDateAsItComes,
+  voHoTen: zNameAsItComes,
+  voNgaySinh: zBirthDateAsItComes,
+  cbsHoTen: zNameAsItComes,
+  cbsNgaySinh: zBirthDateAsItComes,
+}
+
 /**
  * What is read of an entry, whatever its kind. Number and book are needed; what else repeats the form is shown when it is
  * there and held to the contract all the same.
@@ -28,24 +46,14 @@ const zEntry = z.looseObject({
   giayKhaiTu: zOptionalText,
   giayKetHon: zOptionalText,
   banSaoTrichLuc: zOptionalText,
-  nksHoTen: zNameAsItComes,
-  nksNgaySinh: zBirthDateAsItComes,
-  meHoTen: zNameAsItComes,
-  meNgaySinh: zBirthDateAsItComes,
-  chaHoTen: zNameAsItComes,
-  chaNgaySinh: zBirthDateAsItComes,
-  nktHoTen: zNameAsItComes,
-  nktNgaySinh: zBirthDateAsItComes,
-  chongHoTen: zNameAsItComes,
-  chongNgaySinh: zBirthDateAsItComes,
-  voHoTen: zNameAsItComes,
-  voNgaySinh: zBirthDateAsItComes,
-  cbsHoTen: zNameAsItComes,
-  cbsNgaySinh: zBirthDateAsItComes,
+  ...entryNames,
 })
 
 /** An entry as it may arrive. */
 export type Entry = z.infer<typeof zEntry>
+
+/** Who stands in an entry, as it may arrive. */
+export type EntryNames = z.infer<z.ZodObject<typeof entryNames>>
 
 /** The entry of each kind. */
 export const entrySchemas: Readonly<Record<RegistrationKind, WireSchemas<Entry>>> = {

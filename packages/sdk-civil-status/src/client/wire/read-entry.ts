@@ -11,7 +11,7 @@ import type { CivilStatusErrorCode } from '../errors.ts'
 import type { BookEntry, EntryPerson, ExtractCopy, RegisteredBirth } from '../registration-result.ts'
 import type { BirthDateAsItComes, NameAsItComes } from './as-it-comes.ts'
 import { fromBase64OrDataUrl } from './base64.ts'
-import { entrySchemas, type Entry } from './entry-schemas.ts'
+import { entrySchemas, type Entry, type EntryNames } from './entry-schemas.ts'
 
 /** An entry as it was read, with the people in it. */
 export interface ReadEntry {
@@ -60,7 +60,7 @@ const paperCodes: Readonly<Record<RegistrationKind, string>> = {
   'extract-copy': '',
 }
 
-type Roles = readonly (readonly [role: EntryPerson['role'], name: keyof Entry, birthDate: keyof Entry])[]
+type Roles = readonly (readonly [role: EntryPerson['role'], name: keyof EntryNames, birthDate: keyof EntryNames])[]
 
 const rolesOf: Readonly<Record<RegistrationKind, Roles>> = {
   birth: [
@@ -76,7 +76,8 @@ const rolesOf: Readonly<Record<RegistrationKind, Roles>> = {
   'extract-copy': [['person', 'cbsHoTen', 'cbsNgaySinh']],
 }
 
-function peopleOf(wire: Entry, kind: RegistrationKind): EntryPerson[] {
+/** Whoever an entry names. */
+export function peopleOf(wire: EntryNames, kind: RegistrationKind): EntryPerson[] {
   return rolesOf[kind].flatMap(([role, nameField, dateField]): EntryPerson[] => {
     const name = readName(wire[nameField] as NameAsItComes)
     if (name === '') return []

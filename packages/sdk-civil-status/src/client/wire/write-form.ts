@@ -13,7 +13,7 @@ import {
 } from '../../contract/index.ts'
 import type { CheckedRegistration } from '../civil-status-registration.ts'
 import { writeBirthData } from './birth-data.ts'
-import { shapeWriters, type DataShape, type WireForm } from './data-shape.ts'
+import { shapeWriters, type DataShape, type ShapeWriter, type WireForm } from './data-shape.ts'
 import { writeDeathData } from './death-data.ts'
 import { writeExtractCopyData } from './extract-copy-data.ts'
 import { writeMarriageData } from './marriage-data.ts'
@@ -48,7 +48,11 @@ export function holdForm(shape: DataShape) {
 
 /** Writes the form of a dossier in a shape. */
 export function writeForm(registration: CheckedRegistration, shape: DataShape): WireForm {
-  const writer = shapeWriters[shape]
+  return writeFormWith(registration, shapeWriters[shape])
+}
+
+/** Writes the form of a dossier in the shape of a writer. */
+export function writeFormWith(registration: CheckedRegistration, writer: ShapeWriter): WireForm {
   switch (registration.kind) {
     case 'birth':
       return writeBirthData(registration, writer)

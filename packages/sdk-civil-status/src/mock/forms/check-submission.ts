@@ -5,6 +5,8 @@ import type { Submission } from '../submissions.ts'
 import { checkDays, type FormFields } from './check-days.ts'
 import { badForm, type FormProblem } from './form-problem.ts'
 
+type Envelope = Omit<SubmitRegistrationRequest, 'data'>
+
 /** Characters of a name. The real limit is not public. */
 const longestName = 200
 
@@ -12,14 +14,14 @@ const longestName = 200
  * The day a dossier was received; `undefined` when there is no such day. A form is judged by it and not by the clock of
  * the world: that clock may stand still, far behind the one of whoever is asking.
  */
-export function receptionDay({ ngayTiepNhan }: SubmitRegistrationRequest): PlainDate | undefined {
+export function receptionDay({ ngayTiepNhan }: Pick<SubmitRegistrationRequest, 'ngayTiepNhan'>): PlainDate | undefined {
   const at = readWireTime(ngayTiepNhan, 'dd/MM/yyyy HH:mm:ss')
   return at && dayOf(at)
 }
 
 /** What is wrong in a push that fits the contract: days that do not exist, codes nobody has, papers that cannot be read. */
 export function checkSubmission(
-  request: SubmitRegistrationRequest,
+  request: Envelope,
   kind: Submission['kind'],
   data: FormFields,
   day: PlainDate,
@@ -34,7 +36,7 @@ export function checkSubmission(
   ]
 }
 
-function envelope(request: SubmitRegistrationRequest): FormProblem[] {
+function envelope(request: Envelope): FormProblem[] {
   const { module, maHoSoMCDT, maHoSoLT = '', fileDinhKem = [] } = request
   return badForm([
     ['maHoSoMCDT', maHoSoMCDT.trim() !== ''],
@@ -48,7 +50,7 @@ function envelope(request: SubmitRegistrationRequest): FormProblem[] {
   ])
 }
 
-function unit({ maDonVi }: SubmitRegistrationRequest, data: FormFields, day: PlainDate): FormProblem[] {
+function unit({ maDonVi }: Envelope, data: FormFields, day: PlainDate): FormProblem[] {
   const noiDangKy = textOf(data, 'noiDangKy')
   if (!resolveUnit(noiDangKy, { level: 'commune', at: day })) return [{ field: 'noiDangKy', rule: 'not-in-catalogue' }]
   return badForm([['noiDangKy', noiDangKy === maDonVi]])
