@@ -99,6 +99,7 @@ export const roomBoundaries = [
   boundary('packages', ['packages/*/src/**/*.ts'], neutral),
   boundary('mock-server', ['packages/mock-server/src/**/*.ts'], [...everywhere, no.databases]),
   boundary('dossier-engine', ['packages/dossier-engine/src/**/*.ts'], [...everywhere, no.testTools]),
+  boundary('reports', ['packages/reports/src/**/*.ts'], [...everywhere, no.testTools, no.databases]),
   boundary('examples', ['examples/**/*.ts'], [no.generated, no.insides], []),
   ...foundations,
   ...rooms,

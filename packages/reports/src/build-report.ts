@@ -1,0 +1,110 @@
+import { readRows, type RowSource } from './dossiers/row-source.ts'
+import { checkSeries, futureFlag } from './figures/check-series.ts'
+import { checkSums } from './figures/check-sums.ts'
+import type { Flag, Provenance } from './figures/figure.ts'
+import type { ReportingPeriod } from './period/reporting-period.ts'
+import type { Report } from './report.ts'
+import type { Declared } from './tables/declared.ts'
+import { findService } from './tables/services.ts'
+import { servicesTable } from './tables/t1-services.ts'
+import { processingTable, type Grouping } from './tables/t2-processing.ts'
+import { jointTable } from './tables/t3-joint.ts'
+import { connectionsTable } from './tables/t4-connections.ts'
+import { portalServicesTable } from './tables/t5-portal-services.ts'
+import { paymentTable } from './tables/t6-payment.ts'
+import { digitisationTable } from './tables/t7-digitisation.ts'
+import type { Table } from './tables/table.ts'
+import type { ReportDossier } from './dossiers/report-dossier.ts'
+import type { JointDossierRow } from './dossiers/joint-dossier-row.ts'
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly period: ReportingPeriod
+  /** The day the report is made, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly dossiers?: RowSource<ReportDossier>
+  readonly joint?: RowSource<JointDossierRow>
+  readonly declared?: Declared
+  /** What T2 is grouped by; a table for each. Default `field`. */
+  readonly by?: readonly Grouping[]
+}
+
+const extractor = 'lienthong-report'
+
+/**
+ * Makes the tables T1 to T7 of a period, with a flag for whatever does not add up. A table without its input is left out, and
+ * that is flagged too.
+ *
+ * @example
+ * const period = reportingPeriod('month', 2022, 6)
+ * const { tables, flags } = await buildReport({ period, today: '2022-06-15', dossiers: { source: 'one-stop', rows } })
+ */
+export async function buildReport(input: ReportInput): Promise<Report> {
+  const { period, today, declared } = input
+  const dossiers = await readRows(input.dossiers)
+  const joint = await readRows(input.joint)
+  const cutOff = period.to < today ? period.to : today
+  const made = dossiers && fromDossiers(dossiers.rows, input, { source: dossiers.source, cutOff, extractor })
+  const tables = [
+    ...(made?.tables ?? []),
+    ...(joint ? [jointTable(joint.rows, period, { source: joint.source, cutOff, extractor })] : []),
+    ...(declared && declared.connections.length > 0 ? [connectionsTable(declared)] : []),
+    ...(declared && declared.portalServices.length > 0 ? [portalServicesTable(declared)] : []),
+  ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const flags = [
+    ...(period.to > today ? [futureFlag('report', period.to)] : []),
+    ...(made?.flags ?? []),
+    ...(declared ? [...checkSums(declared.sums), ...totalFlags(tables, declared), ...fallFlags(tables, input)] : []),
+    ...absentFlags(tables),
+  ]
+  return { period, tables, flags, problems: [...(dossiers?.problems ?? []), ...(joint?.problems ?? [])] }
+}
+
+function fromDossiers(rows: readonly ReportDossier[], { period, by = ['field'] }: ReportInput, from: Provenance) {
+  const services = servicesTable(rows, period, from)
+  const processing = by.map((grouping) => processingTable(rows, period, from, grouping))
+  return {
+    tables: [
+      services.table,
+      ...processing.map(({ table }) => table),
+      paymentTable(rows, period, from),
+      digitisationTable(rows, period, from),
+    ],
+    flags: [...services.flags, ...(processing[0]?.flags ?? [])],
+  }
+}
+
+/** Totals that were reported elsewhere against those counted here. */
+function totalFlags(tables: readonly Table[], { totals }: Declared): Flag[] {
+  return totals.flatMap(({ table, column, declared, ...from }) => {
+    const cell = tables.find(({ id }) => id === table)?.total?.cells[column]
+    if (cell === undefined || typeof cell === 'string') return []
+    const id = `${table}.${column}`
+    return checkSums([{ id, labelVi: id, parts: [{ labelVi: id, value: cell.value }], declared, ...from }])
+  })
+}
+
+/** Cumulative figures of earlier reports against those of this one. */
+function fallFlags(tables: readonly Table[], { period, today, declared }: ReportInput): Flag[] {
+  const services = tables.find(({ id }) => id === 'T1')
+  return (services?.rows ?? []).flatMap(({ key, cells }) => {
+    const earlier = (declared?.earlier ?? []).filter(({ service }) => findService(service)?.slug === key)
+    const [now, all] = [cells['received'], cells['allReceived']]
+    if (earlier.length === 0 || typeof now !== 'object' || typeof all !== 'object') return []
+    const points = [
+      ...earlier.map(({ cutOff, ...point }) => ({ to: cutOff, ...point })),
+      { to: period.to, period: now.value, cumulative: all.value },
+    ]
+    return checkSeries(`T1 ${key}`, points, today)
+  })
+}
+
+function absentFlags(tables: readonly Table[]): Flag[] {
+  const absent = (['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const).filter((id) => tables.every((t) => t.id !== id))
+  return absent.map((where) => ({
+    rule: 'not-given',
+    where,
+    message: `${where}: nothing was given to make it from`,
+    messageVi: `${where}: chưa có dữ liệu đầu vào`,
+  }))
+}

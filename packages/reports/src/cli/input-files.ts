@@ -1,0 +1,31 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import { readCsv, type CsvRows } from '../dossiers/read-csv.ts'
+import { zDeclared, type Declared } from '../tables/declared.ts'
+import { CannotRun } from './cannot-run.ts'
+
+/** Opens a CSV file. */
+export function csvFrom<Schema extends z.ZodType>(path: string, schema: Schema): CsvRows<z.output<Schema>> {
+  if (!existsSync(path)) throw new CannotRun(`Cannot read ${path}: there is no such file`)
+  return readCsv(createReadStream(path), schema)
+}
+
+/** Reads the file of declared figures. */
+export async function declaredFrom(path: string): Promise<Declared> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CannotRun(`Cannot read ${path}`)
+  })
+  const read = zDeclared.safeParse(toJson(text))
+  if (read.success) return read.data
+  const where = read.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || '(all)')
+  throw new CannotRun(`${path} is not in the form of the README: ${where.join(', ')}`)
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,60 @@
+import { readInstant, readPlainDate, dayOf, type PlainDate } from '@lienthong/sdk-core'
+import { z } from 'zod'
+
+/** How a dossier came in. */
+export const channels = ['online', 'desk', 'post'] as const
+
+/** A day, or a time from which the day in Viet Nam is taken. */
+const zDay = z
+  .string()
+  .refine((text) => dayIn(text) !== undefined, { params: { rule: 'plain-date' } })
+  .transform((text) => dayIn(text) as PlainDate)
+
+const zYes = z
+  .enum(['yes', 'no', 'true', 'false', '1', '0', ''])
+  .transform((word) => ['yes', 'true', '1'].includes(word))
+const zAmount = z.coerce.number<string | number>().int().min(0).max(Number.MAX_SAFE_INTEGER)
+const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(absent, schema.optional())
+
+/**
+ * A dossier as the tables count it; no personal data. Days are those of Viet Nam.
+ *
+ * In a CSV file each property is a column of that name; further columns are ignored.
+ */
+export const zReportDossier = z.object({
+  /** Dossier code; the same code twice is one dossier, the later row counts. */
+  code: z.string().min(1).max(100),
+  /** One of the 25: slug or number. Absent: not one of them. */
+  service: optional(z.string().max(100)),
+  procedureCode: optional(z.string().max(50)),
+  field: optional(z.string().max(500)),
+  unit: optional(z.string().max(500)),
+  /** Code of the commune. */
+  commune: optional(z.string().max(100)),
+  channel: z.enum(channels),
+  receivedAt: zDay,
+  dueAt: optional(zDay),
+  /** When the result was there; absent while it is in progress. */
+  finishedAt: optional(zDay),
+  /** The citizen was asked for something. */
+  supplemented: optional(zYes),
+  /** It was given back or withdrawn. */
+  returned: optional(zYes),
+  feeVnd: optional(zAmount),
+  paidOnlineVnd: optional(zAmount),
+  paymentFailed: optional(zYes),
+  /** Level that digitised it: `province`, `district`, `commune`. */
+  level: optional(z.enum(['province', 'district', 'commune'])),
+  result: optional(z.enum(['electronic', 'scan', 'paper'])),
+  papersDigitised: optional(zYes),
+  reused: optional(zYes),
+})
+
+/** A dossier as the tables count it. */
+export type ReportDossier = z.output<typeof zReportDossier>
+
+function dayIn(text: string): PlainDate | undefined {
+  const instant = readInstant(text)
+  return instant === undefined ? readPlainDate(text) : dayOf(instant)
+}

@@ -1,0 +1,29 @@
+import { viNumber } from '../figures/check-sums.ts'
+import { escapeHtml } from './escape-html.ts'
+
+/** A bar of a chart. */
+export interface Bar {
+  readonly label: string
+  readonly value: number
+}
+
+const rowHeight = 22
+const labelWidth = 420
+const barWidth = 420
+const longestLabel = 62
+
+/** Draws horizontal bars as SVG. The table beside it says the same to somebody who does not see it. */
+export function barChart(title: string, bars: readonly Bar[]): string {
+  const most = Math.max(1, ...bars.map(({ value }) => value))
+  const height = bars.length * rowHeight
+  const lines = bars.map(({ label, value }, at) => {
+    const y = at * rowHeight
+    const width = (value / most) * barWidth
+    return `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(shortened(label))}</text><rect x="${labelWidth}" y="${y + 3}" width="${width.toFixed(1)}" height="${rowHeight - 6}"></rect><text x="${(labelWidth + width + 6).toFixed(1)}" y="${y + 15}">${viNumber(value)}</text>`
+  })
+  return `<svg role="img" aria-label="${escapeHtml(title)}" viewBox="0 0 ${labelWidth + barWidth + 90} ${height}">${lines.join('')}</svg>`
+}
+
+function shortened(label: string): string {
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
+}

@@ -1,0 +1,34 @@
+import { periodTitle } from '../period/period-title.ts'
+import type { Report } from '../report.ts'
+import type { Table } from '../tables/table.ts'
+import { cellText } from './cell-text.ts'
+
+const widest = 60
+
+/** Writes a report for a terminal: each table in columns, then what does not add up. */
+export function reportToText(report: Report): string {
+  const { period, tables, flags, problems } = report
+  const lines = [
+    ...(period === undefined ? [] : [`Báo cáo Đề án 06, ${periodTitle(period)}`, '']),
+    ...tables.flatMap((table) => [`${table.id}. ${table.title.vi}`, ...tableLines(table), '']),
+    ...flags.map(({ messageVi }) => `! ${messageVi}`),
+    ...problems.map(({ line, column, rule }) => `! dòng ${line}: cột ${column} không hợp lệ (${rule})`),
+  ]
+  return lines.join('\n').trimEnd()
+}
+
+function tableLines({ columns, rows, total }: Table): string[] {
+  const all = [...rows, ...(total === undefined ? [] : [total])]
+  const grid = [columns.map(({ vi }) => vi), ...all.map((row) => columns.map((column) => cellText(row, column)))]
+  const widths = columns.map((_, at) => Math.min(widest, Math.max(...grid.map((line) => line[at]?.length ?? 0))))
+  return grid.map((line) =>
+    line
+      .map((word, at) => {
+        const width = widths[at] ?? 0
+        const cut = word.length > width ? `${word.slice(0, width - 1)}…` : word
+        return columns[at]?.kind === 'text' ? cut.padEnd(width) : cut.padStart(width)
+      })
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,120 @@
+import { createEngine, defineProcess, done, openStore } from '@lienthong/dossier-engine'
+import readXlsxFile from 'read-excel-file/node'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reportCommand } from '../src/cli/report-command.ts'
+
+let folder = ''
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'lienthong-report-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function run(...argv: string[]) {
+  const [printed, complained]: [string[], string[]] = [[], []]
+  const world = {
+    print: (line: string) => void printed.push(line),
+    complain: (line: string) => void complained.push(line),
+    now: () => Date.parse('2022-06-15T08:00:00+07:00'),
+  }
+  const code = await reportCommand(argv, world)
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') }
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const june = ['--period', 'month', '--year', '2022', '--n', '6']
+const header = 'code,service,field,unit,channel,receivedAt,dueAt,finishedAt'
+const row = 'H27-1,dang-ky-thuong-tru,Cư trú,Công an xã,online,2022-06-01,2022-06-08,2022-06-07'
+
+describe('lienthong-report says what is missing, and how to go on', () => {
+  it.each([
+    ['no period', [], /Say which period/],
+    ['no such file', [...june, '--dossiers', 'nowhere.csv'], /no such file/],
+    ['a month 13', ['--period', 'month', '--year', '2022', '--n', '13'], /n is not in the list/],
+    ['an unknown kind', ['--period', 'week', '--year', '2022'], /Allowed choices/],
+    ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
+  ])('%s', async (_, argv, message) => {
+    const { code, complained } = await run(...argv)
+    expect(code).toBe(2)
+    expect(complained).toMatch(message)
+  })
+
+  it('a file of declared figures in another form is refused by the names of its fields', async () => {
+    const declared = file('declared.json', '{"sums":[{"id":"x"}]}')
+    const { code, complained } = await run(...june, '--declared', declared)
+    expect([code, complained]).toEqual([2, expect.stringContaining('sums.0.')])
+  })
+
+  it('a row that cannot be counted is named by its line, without its values, and the rest goes on', async () => {
+    const bad = 'H27-2,dang-ky-thuong-tru,Cư trú,Công an xã,bằng miệng,2022-13-01,,'
+    const dossiers = file('dossiers.csv', [header, bad, row].join('\n'))
+    const { code, printed } = await run(...june, '--dossiers', dossiers, '--json')
+    const report = JSON.parse(printed) as { problems: unknown[]; tables: { total: { cells: { received: unknown } } }[] }
+    expect(code).toBe(1)
+    expect(report.problems).toEqual([
+      { line: 2, column: 'channel', rule: 'invalid_value' },
+      { line: 2, column: 'receivedAt', rule: 'plain-date' },
+    ])
+    expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
+    expect(printed).not.toContain('bằng miệng')
+  })
+})
+
+describe('lienthong-report', () => {
+  it('prints the tables and what does not add up', async () => {
+    const { code, printed } = await run('--seed', 'footnote1')
+    expect(code).toBe(0)
+    expect(printed).toContain('16.507')
+    expect(printed).toContain('! Hồ sơ tiếp nhận của 25 dịch vụ công thiết yếu')
+  })
+
+  it('--seed footnote1 --json gives the 25 counts and the difference of 461', async () => {
+    const { printed } = await run('--seed', 'footnote1', '--json')
+    const seed = JSON.parse(printed) as { services: { received: number }[]; difference: number }
+    expect(seed.services.reduce((all, { received }) => all + received, 0)).toBe(49_373)
+    expect(seed).toMatchObject({ declared: 48_912, computed: 49_373, difference: 461 })
+  })
+
+  it('writes JSON, CSV, XLSX and a page; words from outside stay words', async () => {
+    const wild = row.replace('Công an xã', '"=HYPERLINK(""http://x"")<b>"').replace('H27-1', 'H27-3')
+    const dossiers = file('dossiers.csv', `\ufeff${[header, row, wild].join('\r\n')}\r\n`)
+    const out = join(folder, 'out')
+    expect((await run(...june, '--dossiers', dossiers, '--by', 'unit', 'field', '--out', out)).code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(
+      ['T1.csv', 'T2-2.csv', 'T2.csv', 'T6.csv', 'T7.csv', 'report.html', 'report.json', 'report.xlsx'].sort(),
+    )
+    expect(readFileSync(join(out, 'T2.csv'), 'utf8')).toContain(`"'=HYPERLINK`)
+    const page = readFileSync(join(out, 'report.html'), 'utf8')
+    expect(page).toContain('&lt;b&gt;')
+    expect(page).not.toContain('<b>')
+    expect(page).toContain('<svg role="img"')
+    const [sheet] = await readXlsxFile(join(out, 'report.xlsx'))
+    expect(sheet?.data.at(0)?.[0]).toBe('25 dịch vụ công thiết yếu')
+  })
+
+  it('counts joint dossiers from the store of the engine', async () => {
+    const store = await openStore({ folder: join(folder, 'store') })
+    const step = () => done(undefined)
+    const branches = { registration: { step }, number: { step }, residence: { step }, card: { step } }
+    const clock = { now: () => Date.parse('2022-06-02T08:00:00+07:00') }
+    const engine = await createEngine({
+      store,
+      clock,
+      processes: [defineProcess({ kind: 'joint-birth', version: 1, branches })],
+    })
+    await engine.start('joint-birth', 'LTKS-1', {})
+    await engine.drain()
+    await store.close()
+    const { code, printed } = await run(...june, '--store', join(folder, 'store'), '--json')
+    const { tables } = JSON.parse(printed) as { tables: { id: string; rows: { cells: Record<string, unknown> }[] }[] }
+    expect(code).toBe(0)
+    expect(tables.find(({ id }) => id === 'T3')?.rows[0]?.cells).toMatchObject({
+      received: { value: 1, source: 'dossier-engine' },
+      'residence.done': { value: 1 },
+    })
+  })
+})
