@@ -1,5 +1,5 @@
 import { mockOperation } from '@lienthong/mock-core'
-import { parsePlainDate } from '@lienthong/sdk-core'
+import { readPlainDate } from '@lienthong/sdk-core'
 import {
   operations,
   zSubmitRegistrationXmlAnswer,
@@ -22,7 +22,7 @@ export const submitRegistrationXml = mockOperation<Operations['submitRegistratio
   async handle({ world, body }, reply) {
     const away = turnedAway(world, { dossierCode: body.maHoSo })
     if (away !== undefined) return reply(200, away)
-    const receivedOn = parsePlainDate(body.ngayTiepNhan)
+    const receivedOn = readPlainDate(body.ngayTiepNhan)
     const read = await readXmlForm(body.module, body.data)
     const problems = 'problems' in read ? [...read.problems] : []
     if (receivedOn === undefined) problems.push({ field: 'ngayTiepNhan', rule: 'bad-form' })
