@@ -1,3 +1,13 @@
+export { assessDossier, type AssessDossierOptions } from './client/assess/assess-dossier.ts'
+export type { AssessmentFinding, DossierAssessment, MetricAssessment, MetricState } from './client/assess/assessment.ts'
+export type { DossierDraft } from './client/assess/dossier-draft.ts'
+export {
+  metricRules,
+  type Condition,
+  type MetricId,
+  type MetricRule,
+  type Requirement,
+} from './client/assess/metric-rules.ts'
 export { checkDossier, type CheckDossierOptions, type DossierProblem } from './client/check-dossier.ts'
 export {
   createNationalPortalClient,
