@@ -83,7 +83,7 @@ export interface NationalPortalClient {
    *
    * `DongBoTrangThaiHoSo` with `type` "2". Safe to repeat: the state is said, not moved. One request.
    *
-   * @param update.dossierCode - The code that the portal gave; your own goes into `localCode`.
+   * @param update - `dossierCode` is the code that the portal gave; your own goes into `localCode`.
    * @throws {@link InputError} with every field at fault; nothing was sent.
    * @throws {@link RemoteError} `PORTAL_DOSSIER_UNKNOWN`, `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
    * @source a provincial product, one vendor only; confidence: observed, the answer assumed
