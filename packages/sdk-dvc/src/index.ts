@@ -19,9 +19,10 @@ export type { DossierProfile } from './client/dossier-profile.ts'
 export { dossierStatuses, type DossierStatus, type DossierStatusCode } from './client/dossier-status.ts'
 export { isPortalError, portalErrors, type PortalErrorCode } from './client/errors.ts'
 export type { FoundDossier } from './client/operations/find-dossier.ts'
-export { maxProgressSteps, type ProgressStep } from './client/operations/sync-progress.ts'
+export { maxProgressSteps } from './client/operations/sync-progress.ts'
 export type { StatusUpdate } from './client/operations/sync-status.ts'
 export type { CheckedDossier, PortalDossier } from './client/portal-dossier.ts'
+export { checkStep, type ProgressStep } from './client/progress-step.ts'
 export {
   classifyPortalResult,
   portalResults,

@@ -3,9 +3,10 @@ import { operations } from '../contract/index.ts'
 import type { DossierProfile } from './dossier-profile.ts'
 import { findDossier, type FoundDossier } from './operations/find-dossier.ts'
 import { syncDossier } from './operations/sync-dossier.ts'
-import { syncProgress, type ProgressStep } from './operations/sync-progress.ts'
+import { syncProgress } from './operations/sync-progress.ts'
 import { syncStatus, type StatusUpdate } from './operations/sync-status.ts'
 import type { CheckedDossier, PortalDossier } from './portal-dossier.ts'
+import type { ProgressStep } from './progress-step.ts'
 import { requireDossier } from './require-dossier.ts'
 import { upsertDossier, type UpsertCalls, type UpsertResult } from './upsert-dossier.ts'
 import { upsertDossiers, type UpsertDossiersOptions, type UpsertItem } from './upsert-dossiers.ts'
@@ -72,7 +73,7 @@ export interface NationalPortalClient {
    *
    * `CapNhatTienDoHoSoMC`. A write that is not idempotent: when its outcome is `unknown`, look at {@link findDossier} first.
    *
-   * @throws {@link InputError} with every field at fault; nothing was sent.
+   * @throws {@link InputError} with every field at fault, as `checkStep` names them; nothing was sent.
    * @throws {@link RemoteError} `PORTAL_DOSSIER_UNKNOWN`, `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
    * @source open-source one-stop system and a provincial product; confidence: observed
    */

@@ -1,4 +1,4 @@
-import { defineOperation, zInstant, zText } from '@lienthong/sdk-core'
+import { defineOperation } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import {
   operations,
@@ -6,31 +6,11 @@ import {
   zSyncProgressAnswerTolerant,
   zSyncProgressRequest,
 } from '../../contract/index.ts'
-import { dossierStatuses, dossierStatusNames } from '../dossier-status.ts'
+import { dossierStatuses } from '../dossier-status.ts'
 import { portalErrors } from '../errors.ts'
+import { zProgressStep } from '../progress-step.ts'
 import { requireSuccess } from '../require-success.ts'
 import { writeTime } from '../write-papers.ts'
-
-/** The longest name of an officer that one public client sends. */
-const maxOfficer = 50
-
-const zStep = z.strictObject({
-  dossierCode: zText(100),
-  status: z.enum(dossierStatusNames),
-  at: zInstant,
-  officer: zText(maxOfficer),
-  officerTitle: zText(200).optional(),
-  office: zText(500).optional(),
-  /** What was done. */
-  note: zText(4000),
-  /** When this step began. */
-  startedAt: zInstant.optional(),
-  /** When this step must be done by the rules. */
-  dueAt: zInstant.optional(),
-})
-
-/** One step of one dossier. */
-export type ProgressStep = z.input<typeof zStep>
 
 /** The most steps of one call: one public client sends no more, and the mock takes no more. */
 export const maxProgressSteps = 10
@@ -40,7 +20,7 @@ export const syncProgress = defineOperation({
   system: 'dvc',
   meta: operations.syncProgress,
   refusals: portalErrors,
-  input: z.array(zStep).min(1).max(maxProgressSteps).readonly(),
+  input: z.array(zProgressStep).min(1).max(maxProgressSteps).readonly(),
   request: zSyncProgressRequest.omit({ session: true, madonvi: true }),
   answer: { strict: zSyncProgressAnswer, tolerant: zSyncProgressAnswerTolerant },
   encode: (steps) => ({
