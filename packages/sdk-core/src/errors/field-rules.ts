@@ -55,6 +55,10 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'before-death': ['must not lie before the day of death', 'không được trước ngày chết'],
   'under-age': ['is under the age for marriage', 'chưa đủ tuổi kết hôn'],
   'already-married': ['must not be "married"', 'đang có vợ hoặc chồng nên không được kết hôn'],
+  https: [
+    'must be an https address; http is for this machine only',
+    'phải là địa chỉ https; http chỉ dùng cho chính máy này',
+  ],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
 }
 
