@@ -72,6 +72,7 @@ export async function createProvider(parts: ProviderParts): Promise<Provider> {
   provider.use(async (context, next) => {
     await next()
     const { oidc, body } = context as KoaContextWithOIDC & { readonly body: unknown }
+    if (context.status === 404 && body == null) return answerUnknownPath(context)
     if (oidc?.route !== 'token' || !hasIdToken(body)) return
     const stamp = { world, keys, signing: inForce[0], defect: takeTokenDefect(world) }
     context.body = { ...body, id_token: await stampIdToken(body.id_token, stamp) }
@@ -81,6 +82,13 @@ export async function createProvider(parts: ProviderParts): Promise<Provider> {
   const events: EventEmitter = provider
   events.on('error', onFailure)
   return provider
+}
+
+/** The library answers a path it does not know with an empty page. */
+function answerUnknownPath(context: { status: number; body: unknown }): void {
+  context.body = { error: 'invalid_request', error_description: 'unrecognized route or not allowed method' }
+  // Koa takes a body for a success.
+  context.status = 404
 }
 
 function hasIdToken(body: unknown): body is { readonly id_token: string } {

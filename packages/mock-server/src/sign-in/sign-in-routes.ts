@@ -75,7 +75,8 @@ class SignInDesk {
     const refusal = operation && this.#refusalOf(operation, fault)
     if (refusal !== undefined) {
       this.#journal(context, operation, fault, refusal.status)
-      return Response.json(refusal.body, { status: refusal.status, headers: this.#headers() })
+      const challenge = refusal.status === 401 ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {}
+      return Response.json(refusal.body, { status: refusal.status, headers: { ...this.#headers(), ...challenge } })
     }
     if (fault?.kind === 'accepted-then-timeout') return this.#swallow(context, operation, fault)
     const { incoming, outgoing } = bindingsOf(context)

@@ -10,6 +10,13 @@ export class Browser {
     this.#provider = provider
   }
 
+  /** The same browser once more, with its cookies as they are now. */
+  copy(): Browser {
+    const copy = new Browser(this.#provider)
+    for (const [name, cookie] of this.#cookies) copy.#cookies.set(name, cookie)
+    return copy
+  }
+
   /** Opens an address; gives the page, or the address elsewhere that the browser was sent to. */
   async open(url: string, form?: Readonly<Record<string, string>>): Promise<Page | URL> {
     const { pathname } = new URL(url)
@@ -20,7 +27,7 @@ export class Browser {
     })
     for (const line of response.headers.getSetCookie()) this.#keep(line, pathname)
     const location = response.headers.get('location')
-    if (location === null) return { url, status: response.status, html: await response.text() }
+    if (location === null) return this.#shown({ url, status: response.status, html: await response.text() })
     const next = new URL(location, url)
     return next.origin === this.#provider ? this.open(next.href) : next
   }
@@ -58,6 +65,11 @@ export class Browser {
     const action = /action="([^"]+)"/.exec(page.html)?.[1]
     const secret = /name="xsrf" value="([^"]+)"/.exec(page.html)?.[1]
     return this.open(new URL(action!, page.url).href, { xsrf: secret!, ...button })
+  }
+
+  /** A form that the library has a script send on by itself, as it ends the session of somebody else. */
+  async #shown(page: Page): Promise<Page | URL> {
+    return page.html.includes('document.forms[0].submit()') ? this.submit(page, { logout: 'yes' }) : page
   }
 
   #sentBack(shown: Page | URL): URL {

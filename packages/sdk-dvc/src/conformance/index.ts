@@ -15,6 +15,7 @@ import { movesTheState } from './cases/sync-progress.moves-the-state.ts'
 import { tooManySteps } from './cases/sync-progress.too-many-steps.ts'
 import { stepOfUnknownDossier } from './cases/sync-progress.unknown-dossier.ts'
 import { progressWithoutSession } from './cases/sync-progress.without-session.ts'
+import { signInSuite } from './sign-in/sign-in-suite.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -39,3 +40,6 @@ export const suite: ConformanceSuite = {
     progressWithoutSession,
   ],
 }
+
+/** Every suite of the portal. */
+export const suites: readonly ConformanceSuite[] = [suite, signInSuite]

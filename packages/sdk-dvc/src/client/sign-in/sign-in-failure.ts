@@ -67,7 +67,7 @@ function judged({ code, cause }: ClientError, step: SignInStep, label: Label): A
     case 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED':
       return refusal(step === 'userinfo' ? 'SIGN_IN_WRONG_SUBJECT' : 'SIGN_IN_WRONG_ISSUER', label)
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
-      return wrongStatus(cause, label)
+      return wrongStatus(cause, step, label)
     case 'OAUTH_RESPONSE_IS_NOT_JSON':
     case 'OAUTH_PARSE_ERROR':
       return outside('ANSWER_NOT_JSON', step, label)
@@ -95,8 +95,11 @@ function lookedAt(cause: unknown): Readonly<Record<string, unknown>> {
   return (typeof inner === 'object' && inner !== null ? inner : {}) as Readonly<Record<string, unknown>>
 }
 
-function wrongStatus(cause: unknown, label: Label): TransportError {
+function wrongStatus(cause: unknown, step: SignInStep, label: Label): AnyLienThongError {
   const status = cause instanceof Response ? cause.status : undefined
+  // Not every server says in a header or a body what a 401 says already.
+  if (status === 401 && step === 'token') return refusal('SIGN_IN_CLIENT_REFUSED', label)
+  if (status === 401 && step === 'userinfo') return refusal('SIGN_IN_CLAIMS_REFUSED', label)
   const code =
     status === 429 || status === 503 ? 'RATE_LIMITED' : (status ?? 0) >= 500 ? 'SERVER_ERROR' : 'UNEXPECTED_STATUS'
   return new TransportError(code, { ...label, status })
