@@ -69,6 +69,9 @@ function judged({ code, cause }: ClientError, step: SignInStep, label: Label): A
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
       return wrongStatus(cause, step, label)
     case 'OAUTH_RESPONSE_IS_NOT_JSON':
+      // A page that says "no" says it by its status.
+      if (cause instanceof Response && cause.status >= 400) return wrongStatus(cause, step, label)
+      return outside('ANSWER_NOT_JSON', step, label)
     case 'OAUTH_PARSE_ERROR':
       return outside('ANSWER_NOT_JSON', step, label)
     case 'OAUTH_TIMEOUT':
