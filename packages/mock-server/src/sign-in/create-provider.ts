@@ -9,7 +9,7 @@ import {
 import { zDvcqgClaims, zVneidClaims } from '@lienthong/sdk-dvc/contract'
 import { randomBytes } from 'node:crypto'
 import type { EventEmitter } from 'node:events'
-import { Provider, type ClientMetadata, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider'
+import type { ClientMetadata, Configuration, JWK, KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { stampIdToken } from './id-token.ts'
 import { failurePage, logoutPage, signedOutPage } from './pages.ts'
 import type { SigningKeys } from './signing-keys.ts'
@@ -58,8 +58,10 @@ const routes = {
 /** Makes a real OpenID provider over the world, with the keys of one generation. */
 export async function createProvider(parts: ProviderParts): Promise<Provider> {
   const { world, keys, name, issuer, generation, onFailure } = parts
+  // Loaded when somebody first asks: most runs sign nobody in, and need not wait for the library.
+  const oidc = await import('oidc-provider')
   const inForce = await keys.inForce(name, generation)
-  const provider = new Provider(
+  const provider = new oidc.Provider(
     issuer,
     configuration(
       parts,

@@ -24,7 +24,7 @@ import {
 import type { Context, Hono } from 'hono'
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import type { Provider } from 'oidc-provider'
-import type { ProviderParts } from './create-provider.ts'
+import { createProvider } from './create-provider.ts'
 import { choosePage, failurePage, maxChoices } from './pages.ts'
 import { SigningKeys } from './signing-keys.ts'
 
@@ -133,7 +133,7 @@ class SignInDesk {
       }
       const issuer = `${origin()}${this.#gateway.basePath}`
       const onFailure = (error: Error): void => server.onFailure(error)
-      this.#made = { generation, provider: makeProvider({ ...parts, issuer, onFailure }) }
+      this.#made = { generation, provider: createProvider({ ...parts, issuer, onFailure }) }
     }
     return this.#made.provider
   }
@@ -190,12 +190,6 @@ class SignInDesk {
       ...(fault && { fault: fault.kind }),
     })
   }
-}
-
-/** Loaded when somebody first asks: most runs sign nobody in, and need not wait for the library. */
-async function makeProvider(parts: ProviderParts): Promise<Provider> {
-  const { createProvider } = await import('./create-provider.ts')
-  return createProvider(parts)
 }
 
 /** What the provider is told when somebody was chosen; `undefined` for who has no account. */
