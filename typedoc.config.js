@@ -15,6 +15,7 @@ export default {
   skipErrorChecking: true,
   entryPoints: [
     'packages/*/src/index.ts',
+    'packages/*/src/client/sign-in/index.ts',
     'packages/*/src/{admin-units,books,conformance,contract,http,mock,msw,node}/index.ts',
   ],
   // Written out of the contracts, which document every field.

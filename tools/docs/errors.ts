@@ -12,6 +12,7 @@ import {
   type Outcome,
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
+import { signInErrors } from '../../packages/sdk-dvc/src/client/sign-in/errors.ts'
 import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import {
   householdInsuranceErrors,
@@ -56,6 +57,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['insuranceBenefits', insuranceBenefitsErrors],
     ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
+    ['signIn', signInErrors],
   ]
 
 function page(language: Language): Page {

@@ -5,8 +5,11 @@ import { libraryEntries, lockedVersion, type PublicPackage } from './public-pack
 /** What a client for production must never bring along. */
 const testTools = ['msw', '@lienthong/mock-core', '@lienthong/conformance', '@lienthong/mock-server']
 
-/** The entries for development; the optional peers behind them are installed on purpose. */
-const developmentEntries = ['./mock', './conformance', './msw']
+/** What only those install who use the one entry that needs it. */
+const optionalLibraries = ['openid-client', 'oidc-provider', 'jose']
+
+/** The entries that need an optional peer, which is installed on purpose: those for development, and the sign-in. */
+const entriesWithPeers = ['./mock', './conformance', './msw', './sign-in']
 
 /**
  * Installs one package in an empty folder: first alone, as for production, then with its optional peers; loads every
@@ -14,7 +17,7 @@ const developmentEntries = ['./mock', './conformance', './msw']
  */
 export function checkPackage(own: PublicPackage, packages: readonly PublicPackage[]): void {
   const { name, bin = {} } = own.manifest
-  const [later, first] = partition(libraryEntries(own.manifest), (entry) => developmentEntries.includes(entry))
+  const [later, first] = partition(libraryEntries(own.manifest), (entry) => entriesWithPeers.includes(entry))
   const consumer = new Consumer(packages)
   try {
     consumer.install([name])
@@ -32,7 +35,7 @@ export function checkPackage(own: PublicPackage, packages: readonly PublicPackag
 function requireNoTestTools({ manifest }: PublicPackage, installed: readonly string[]): void {
   // A package that exists for testing may of course depend on another one.
   if (testTools.includes(manifest.name)) return
-  const brought = testTools.filter((tool) => installed.includes(tool))
+  const brought = [...testTools, ...optionalLibraries].filter((tool) => installed.includes(tool))
   if (brought.length > 0) throw new Error(`${manifest.name} alone brings ${brought.join(', ')}`)
 }
 

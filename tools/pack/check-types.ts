@@ -17,7 +17,7 @@ export function checkTypes(packages: readonly PublicPackage[]): void {
   try {
     consumer.install(
       packages.map(({ manifest }) => manifest.name),
-      [`msw@${lockedVersion('msw')}`],
+      ['msw', 'openid-client'].map((peer) => `${peer}@${lockedVersion(peer)}`),
     )
     compile(
       consumer.folder,
@@ -28,7 +28,7 @@ export function checkTypes(packages: readonly PublicPackage[]): void {
     compile(
       consumer.folder,
       'node16',
-      packages.flatMap((own) => specifiers(own, /^\.(\/contract|\/admin-units|\/books)?$/)),
+      packages.flatMap((own) => specifiers(own, /^\.(\/contract|\/admin-units|\/books|\/sign-in)?$/)),
     )
   } finally {
     consumer.remove()

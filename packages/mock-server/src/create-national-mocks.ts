@@ -7,7 +7,7 @@ import {
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusGeneration1Mock, civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
-import { portalMock } from '@lienthong/sdk-dvc/mock'
+import { portalMock, signInMock, vneidMockGateway } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
   insuranceBenefitsMock,
@@ -53,6 +53,8 @@ const systems = [
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),
+  signInMock,
+  ...behind(vneidMockGateway, [signInMock]),
 ]
 
 /** Every mock national system over one world, in this process. Serve it, or ask it with `inProcessFetch`. */

@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { createNationalMocks, type NationalMocksOptions } from './create-national-mocks.ts'
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts'
 
 /** How a mock server is started. */
 export interface MockServerOptions extends NationalMocksOptions {
@@ -67,7 +68,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     throw new Error('Mock national systems do not start with NODE_ENV=production')
   const { port = 4010, host = '127.0.0.1', holdMs = 60_000, onFailure = printFailure } = options
   const platform = createNationalMocks(options)
-  const app = mockApp(platform, nodeHttp(holdMs, onFailure))
+  const http = nodeHttp(holdMs, onFailure)
+  let url = ''
+  const app = mockApp(platform, http, (routes) =>
+    addSignInRoutes(routes, { platform, server: http, origin: () => url }),
+  )
   const server = serve({ fetch: app.fetch, port, hostname: host })
   try {
     await once(server, 'listening')
@@ -78,7 +83,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   }
   const address = server.address() as AddressInfo
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
-  return { url: `http://${name}:${address.port}`, platform, close: () => close(server) }
+  url = `http://${name}:${address.port}`
+  return { url, platform, close: () => close(server) }
 }
 
 /** The answer sends its reader to the log. A warning of the process would be one line that does not say where. */

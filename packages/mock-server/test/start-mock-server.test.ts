@@ -38,6 +38,8 @@ describe('startMockServer', () => {
       ['insurance-household', `${url}/lgsp`],
       ['insurance-benefits', `${url}/lgsp`],
       ['residence', `${url}/population`],
+      ['sign-in', `${url}/sign-in/dvcqg`],
+      ['sign-in', `${url}/sign-in/vneid`],
     ])
   })
 

@@ -69,8 +69,13 @@ export function step(status: ProgressStep['status'], change: Partial<ProgressSte
 /** Any object of the wire. */
 export type Json = Record<string, unknown>
 
+/** Operations that share the endpoint of the portal. */
+type PortalOperation = {
+  [Name in keyof typeof operations]: (typeof operations)[Name] extends { rpc: object } ? Name : never
+}[keyof typeof operations]
+
 /** A `fetch` that changes the answers of one operation on their way. */
-export function changing(fetch: Fetch, operation: keyof typeof operations, change: (answer: Json) => unknown): Fetch {
+export function changing(fetch: Fetch, operation: PortalOperation, change: (answer: Json) => unknown): Fetch {
   return async (request) => {
     const { service } = (await request.clone().json()) as Json
     const response = await fetch(request)

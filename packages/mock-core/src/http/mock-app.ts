@@ -15,8 +15,12 @@ export interface HttpServer {
   onFailure(error: Error): void
 }
 
-/** Routes HTTP to a platform: national systems at their paths, the admin API below `/__admin/v1`. */
-export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
+/**
+ * Routes HTTP to a platform: national systems at their paths, the admin API below `/__admin/v1`.
+ *
+ * @param addRoutes - Adds what only this server can serve, as pages with cookies; it goes before the platform.
+ */
+export function mockApp(platform: MockPlatform, server: HttpServer, addRoutes: (app: Hono) => void = () => {}): Hono {
   const app = new Hono()
   app.use('/__admin/*', async (context, next) => {
     if (server.fromThisMachine(context)) return next()
@@ -24,6 +28,7 @@ export function mockApp(platform: MockPlatform, server: HttpServer): Hono {
   })
   app.route('/__admin/v1', adminApp(platform))
   app.use(refuseUnknownFault(platform))
+  addRoutes(app)
   app.all('*', async (context) => {
     const outcome: Outcome = await platform.handle(context.req.raw)
     if (outcome.kind === 'answer') return outcome.response

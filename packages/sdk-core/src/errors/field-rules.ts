@@ -61,6 +61,10 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'must contain the code of the province in its first part',
     'phải có mã định danh của tỉnh ở phần đầu',
   ],
+  https: [
+    'must be an https address; http is for this machine only',
+    'phải là địa chỉ https; http chỉ dùng cho chính máy này',
+  ],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
   'not-in-generation': [
     'has no place in this generation of the interface',

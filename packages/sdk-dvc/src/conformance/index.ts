@@ -23,6 +23,7 @@ import { illegalStatus } from './cases/sync-status.illegal-move.ts'
 import { statusMoves } from './cases/sync-status.moves-the-state.ts'
 import { statusOfUnknown } from './cases/sync-status.unknown-dossier.ts'
 import { statusWithoutSession } from './cases/sync-status.without-session.ts'
+import { signInSuite } from './sign-in/sign-in-suite.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -55,3 +56,6 @@ export const suite: ConformanceSuite = {
     statusWithoutSession,
   ],
 }
+
+/** Every suite of the portal. */
+export const suites: readonly ConformanceSuite[] = [suite, signInSuite]

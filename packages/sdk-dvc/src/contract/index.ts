@@ -6,9 +6,14 @@ import type {
   zSyncProgressAnswerTolerant,
   zSyncStatusAnswerTolerant,
 } from './schemas.gen.ts'
-import type { components } from './types.gen.ts'
+import { operations as dossierOperations } from './operations.gen.ts'
+import { operations as signInOperations } from './sign-in-operations.gen.ts'
+import type { zDvcqgClaimsTolerant, zVneidClaimsTolerant } from './sign-in-schemas.gen.ts'
+import type { components as SignInComponents, operations as SignInOperations } from './sign-in-types.gen.ts'
+import type { components, operations as DossierOperations } from './types.gen.ts'
 
-export { operations } from './operations.gen.ts'
+/** Every operation of the portal: dossiers, and the sign-in of citizens. */
+export const operations = { ...dossierOperations, ...signInOperations }
 export {
   zDossierRow,
   zDossierRowTolerant,
@@ -37,7 +42,24 @@ export {
   zSyncStatusRequest,
   zSyncStatusRequestTolerant,
 } from './schemas.gen.ts'
-export type { operations as Operations } from './types.gen.ts'
+export {
+  zDvcqgClaims,
+  zDvcqgClaimsTolerant,
+  zExchangeCodeAnswer,
+  zExchangeCodeRequest,
+  zGetSignedInCitizenAnswer,
+  zGetSignedInCitizenRequest,
+  zGetSignInKeysAnswer,
+  zGetSignInKeysRequest,
+  zGetSignInMetadataAnswer,
+  zGetSignInMetadataRequest,
+  zSignInRefusal,
+  zVneidClaims,
+  zVneidClaimsTolerant,
+} from './sign-in-schemas.gen.ts'
+
+/** Request and answers of every operation, as the contracts document them. */
+export type Operations = DossierOperations & SignInOperations
 
 type Schemas = components['schemas']
 
@@ -91,3 +113,16 @@ export type Fee = Schemas['Fee']
 export type OwnerIdentity = Schemas['OwnerIdentity']
 /** One step of one dossier. */
 export type PortalProgress = Schemas['PortalProgress']
+
+type SignInSchemas = SignInComponents['schemas']
+
+/** Claims of an account of the portal. */
+export type DvcqgClaims = SignInSchemas['DvcqgClaims']
+/** The same as it may arrive: unknown claims kept. */
+export type DvcqgClaimsTolerant = z.infer<typeof zDvcqgClaimsTolerant>
+/** Claims of an account of VNeID. */
+export type VneidClaims = SignInSchemas['VneidClaims']
+/** The same as it may arrive: unknown claims kept. */
+export type VneidClaimsTolerant = z.infer<typeof zVneidClaimsTolerant>
+/** Where the endpoints of a provider are. */
+export type SignInMetadata = SignInSchemas['GetSignInMetadataAnswer']

@@ -13,3 +13,9 @@ export const portalMock: MockSystem = {
   personas: ['father', 'mother'],
   records,
 }
+
+export { accountOf, listAccounts, openAccount, type AccountChoice } from './sign-in/accounts.ts'
+export { claimsOf, levelOf } from './sign-in/claims.ts'
+export { dvcqgMockGateway, vneidMockGateway, type MockSignInProvider } from './sign-in/sign-in-gateways.ts'
+export { signInMock } from './sign-in/sign-in-mock.ts'
+export { isRedirectAllowed, keyGeneration, takeTokenDefect, type TokenDefect } from './sign-in/sign-in-state.ts'

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from '@lienthong/sdk-core'
+import { readInstant, type Instant } from '@lienthong/sdk-core'
 import type { AssessmentFinding, MetricState } from './assessment.ts'
 import type { DossierDraft } from './dossier-draft.ts'
 import { entriesOf } from './holds.ts'
@@ -43,7 +43,7 @@ function endOf(dossier: DossierDraft, requests: number): Instant | 'not-ended' |
 }
 
 function timeOf(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? parseInstant(value) : undefined
+  return typeof value === 'string' ? readInstant(value) : undefined
 }
 
 function found(state: 'missing' | 'not-yet', field: string, message: string, messageVi: string): OnTime {

@@ -6,7 +6,7 @@ import {
   fieldProblem,
   InputError,
   isWorkingDay,
-  parseInstant,
+  readInstant,
   type Instant,
   type PlainDate,
 } from '@lienthong/sdk-core'
@@ -121,7 +121,7 @@ function later(one: Instant, other: Instant): Instant {
 }
 
 function requireInstant(value: string, path: readonly PropertyKey[]): Instant {
-  const read = typeof value === 'string' ? parseInstant(value) : undefined
+  const read = typeof value === 'string' ? readInstant(value) : undefined
   if (read === undefined) throw refuse(path, 'instant')
   return read
 }
