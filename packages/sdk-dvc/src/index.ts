@@ -5,3 +5,47 @@ export type { FoundDossier } from './client/operations/find-dossier.ts'
 export type { ProgressStep } from './client/operations/sync-progress.ts'
 export type { PortalDossier } from './client/portal-dossier.ts'
 export type { UpsertResult } from './client/upsert-dossier.ts'
+export { catalogueNames, type CatalogueName } from './client/catalogues/catalogues.ts'
+export type { CatalogueEntry } from './client/catalogues/catalogue-entry.ts'
+export {
+  compareProcedureNames,
+  type ProcedureNameComparison,
+  type ProcedureNameVerdict,
+} from './client/catalogues/compare-procedure-names.ts'
+export type { FieldChange } from './client/catalogues/copy/changed-fields.ts'
+export {
+  readCatalogueSnapshot,
+  type CatalogueSnapshot,
+  type MissingPart,
+} from './client/catalogues/copy/catalogue-snapshot.ts'
+export {
+  compareCatalogues,
+  type CatalogueChange,
+  type CatalogueChanges,
+  type ChangedPart,
+} from './client/catalogues/copy/compare-catalogues.ts'
+export {
+  createCatalogueCopy,
+  type CatalogueCopy,
+  type CatalogueCopyOptions,
+  type CatalogueStore,
+  type ChangesBetween,
+} from './client/catalogues/copy/create-catalogue-copy.ts'
+export { describeCatalogueChanges } from './client/catalogues/copy/describe-catalogue-changes.ts'
+export { findNameDrift, type NameDrift, type PublishedName } from './client/catalogues/copy/find-name-drift.ts'
+export type { ReportLanguage } from './client/catalogues/copy/report-words.ts'
+export type { CopyProgress, TakeCopyOptions } from './client/catalogues/copy/take-snapshot.ts'
+export type { ListedProcedure } from './client/catalogues/operations/list-procedures.ts'
+export type { VerifiedProcedure, VerifyProcedureInput } from './client/catalogues/operations/verify-procedure.ts'
+export type { PortalCatalogues } from './client/catalogues/portal-catalogues.ts'
+export type {
+  CodeAndName,
+  Procedure,
+  ProcedureChannel,
+  ProcedureFee,
+  ProcedureLegalBasis,
+  ProcedurePaper,
+  ProcedurePapers,
+  ProcedureSequence,
+  ProcedureTime,
+} from './client/catalogues/procedure.ts'

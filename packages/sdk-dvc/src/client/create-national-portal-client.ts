@@ -1,4 +1,5 @@
 import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { portalCatalogues, type PortalCatalogues } from './catalogues/portal-catalogues.ts'
 import { findDossier, type FoundDossier } from './operations/find-dossier.ts'
 import { createDossier, updateDossier } from './operations/sync-dossier.ts'
 import { syncProgress, type ProgressStep } from './operations/sync-progress.ts'
@@ -7,7 +8,7 @@ import { requireDossier } from './require-dossier.ts'
 import { upsertDossier, type UpsertResult } from './upsert-dossier.ts'
 
 /** Keeps dossiers in step with the National Public Service Portal (Cổng Dịch vụ công quốc gia). */
-export interface NationalPortalClient {
+export interface NationalPortalClient extends PortalCatalogues {
   /**
    * Looks a dossier up by its provincial code; `undefined` when the portal has none.
    *
@@ -62,5 +63,6 @@ export function createNationalPortalClient(options: ClientOptions): NationalPort
       })
     },
     syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
+    ...portalCatalogues(call, newRequestId),
   }
 }
