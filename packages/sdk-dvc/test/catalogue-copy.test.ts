@@ -40,7 +40,7 @@ const few: TakeCopyOptions = { lists: ['fields', 'levels'], details: ['1.001193'
 describe('bad input', () => {
   it.each([
     [{ lists: ['wards'] }, 'lists.0'],
-    [{ details: ['khai sinh'] }, 'details'],
+    [{ details: ['khai sinh'] }, 'details.0'],
     [{ details: 'some' }, 'details'],
     [{ concurrency: 0 }, 'concurrency'],
   ])('take(%j) asks and stores nothing', async (options, field) => {
@@ -117,29 +117,24 @@ describe('take', () => {
     await copy.take()
     clock.advance(1000)
     await copy.take({ concurrency: 1 })
-    const [first, second] = [...store.texts.values()].map((text) => ({ ...readCatalogueSnapshot(text), takenAt: '' }))
+    const texts = [...store.texts.values()]
+    const [first, second] = texts.map((text) => text.replace(/"takenAt":"[^"]*"/, ''))
 
-    expect(first?.details).toEqual(second?.details)
-    expect(
-      compareCatalogues(
-        readCatalogueSnapshot([...store.texts.values()][0]!),
-        readCatalogueSnapshot([...store.texts.values()][1]!),
-      ),
-    ).toMatchObject({ changes: [], nameDrift: [], notCompared: [] })
+    expect(first).toBe(second)
+    const [before, after] = texts.map(readCatalogueSnapshot)
+    expect(compareCatalogues(before!, after!)).toMatchObject({ changes: [], nameDrift: [], notCompared: [] })
   })
 
   it('what fails is missing, and the rest is there', async () => {
     const { copy, platform } = copyWorld()
     platform.faults.add({ fault: { kind: 'error-in-200' }, operation: 'listLevels' })
-    platform.faults.add({ fault: { kind: 'http-status', status: 503 }, operation: 'findProcedures', times: 1 })
+    platform.faults.add({ fault: { kind: 'http-status', status: 429 }, operation: 'findProcedures', times: 1 })
     const { lists, details, missing } = await copy.take({ ...few, concurrency: 1 })
 
-    expect(missing).toEqual(
-      [
-        { part: 'levels', error: 'PORTAL_FAILED' },
-        { part: 'procedure', code: '1.001193', error: 'SERVER_FAILED' },
-      ].map((part) => expect.objectContaining({ part: part.part }) as unknown),
-    )
+    expect(missing).toEqual([
+      { part: 'levels', error: 'PORTAL_FAILED' },
+      { part: 'procedure', code: '1.001193', error: 'RATE_LIMITED' },
+    ])
     expect(Object.keys(lists)).toEqual(['fields'])
     expect(details.map(({ code }) => code)).toEqual(['2.001428'])
   })
@@ -161,18 +156,16 @@ describe('take', () => {
     const { copy, platform, store } = copyWorld()
     platform.faults.add({ fault: { kind: 'http-status', status: 503 } })
 
-    await expect(copy.take()).rejects.toMatchObject({ kind: 'transport' })
+    await expect(copy.take()).rejects.toMatchObject({ code: 'GATEWAY_THROTTLED' })
     expect(store.texts.size).toBe(0)
   })
 
   it('a copy that was ended leaves none', async () => {
     const { copy, store } = copyWorld()
-    const { signal } = Object.assign(new AbortController(), {}) as AbortController
     const ending = new AbortController()
     const taken = copy.take({ call: { signal: ending.signal }, onProgress: () => ending.abort(new Error('stopped')) })
 
     await expect(taken).rejects.toThrow('stopped')
-    expect(signal.aborted).toBe(false)
     expect(store.texts.size).toBe(0)
   })
 })
@@ -236,9 +229,9 @@ describe('the report between two days', () => {
     ])
     expect(notCompared).toEqual([])
     expect(changes.find(({ code }) => code === '1.001193')?.fields?.map(({ field }) => field)).toEqual([
-      'id',
       'channels',
       'papers',
+      'id',
       'decision',
     ])
   })

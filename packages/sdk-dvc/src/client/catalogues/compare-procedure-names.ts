@@ -15,7 +15,7 @@ export interface ProcedureNameComparison {
 const leastShared = 0.5
 /** The national database has none longer; the rest of such a text is not looked at. */
 const mostWords = 200
-const leadingWords = /^thủ tục(?: hành chính)?(?=\s)/
+const leadingWords = /^thủ tục(?: hành chính)?(?!\p{L})/u
 
 /**
  * Compares two names under which a code was published. It never decides that two procedures are one: only `same` is equality.

@@ -1,5 +1,5 @@
 import type { ProcedureRow } from '../../contract/index.ts'
-import type { PublishedProcedure } from './published-procedures.ts'
+import type { PublishedProcedure } from './published-procedure.ts'
 
 /** The essential service as the portal would publish it. What was not read is null: the real portal leaves lists null, too. */
 export function procedureRowOf(procedure: PublishedProcedure): ProcedureRow {

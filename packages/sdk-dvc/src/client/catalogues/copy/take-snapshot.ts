@@ -39,7 +39,14 @@ const zWanted = z.strictObject({
 
 const wantedOf = ({ lists, details }: TakeCopyOptions) => ({ lists, details })
 
-type Copied = { -readonly [Key in keyof CatalogueSnapshot]: CatalogueSnapshot[Key] }
+/** A copy while it is made. */
+interface Copied extends CatalogueSnapshot {
+  lists: CatalogueSnapshot['lists']
+  procedures?: readonly ListedProcedure[]
+  readonly details: Procedure[]
+  readonly missing: MissingPart[]
+}
+
 type Part = Omit<MissingPart, 'error'>
 
 /**
@@ -64,9 +71,21 @@ export async function takeSnapshot(
   await run.all(first)
   const codes = details === 'all' ? (copy.procedures ?? []).map(({ code }) => code) : details === 'none' ? [] : details
   await run.all([...new Set(codes)].map((code): Part => ({ part: 'procedure', code })))
-  // Answers come in any order; copies of the same state are to be the same text.
-  copy.details = copy.details.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
-  return copy
+  return inOrder(copy)
+}
+
+/** Answers come in any order; copies of the same state are to be the same text. */
+function inOrder(copy: CatalogueSnapshot): CatalogueSnapshot {
+  const { kind, takenAt, lists, procedures, details, missing } = copy
+  const sorted = catalogueNames.flatMap((name) => (lists[name] === undefined ? [] : [[name, lists[name]] as const]))
+  return {
+    kind,
+    takenAt,
+    lists: Object.fromEntries(sorted),
+    ...(procedures !== undefined && { procedures }),
+    details: details.toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+    missing: missing.toSorted((a, b) => compareText(a.part + (a.code ?? ''), b.part + (b.code ?? ''))),
+  }
 }
 
 /** One copy while it is made. */
@@ -105,23 +124,34 @@ class Run {
   async #fetch({ part, code = '' }: Part): Promise<void> {
     const { call } = this.#options
     const copy = this.#copy
+    // Others are under way: nothing of the copy is read before an answer is there.
     if (part === 'procedure') {
       const found = await this.#portal.findProcedures(code, call)
-      copy.details = [...copy.details, ...found]
-    } else if (part === 'procedures') copy.procedures = await gather<ListedProcedure>(this.#portal.listProcedures(call))
-    else copy.lists = { ...copy.lists, [part]: await gather(this.#portal.listCatalogue(part, call)) }
+      copy.details.push(...found)
+    } else if (part === 'procedures') {
+      copy.procedures = await gather<ListedProcedure>(this.#portal.listProcedures(call))
+    } else {
+      const entries = await gather(this.#portal.listCatalogue(part, call))
+      copy.lists = { ...copy.lists, [part]: entries }
+    }
   }
 
   #fail(part: Part, error: unknown): void {
     // A mistake in a program is not a part that is missing. A code of the portal's own list in a form nobody knows is one.
     if (!isLienThongError(error)) throw error
     this.#firstError ??= error
-    this.#copy.missing = [...this.#copy.missing, { ...part, error: error.code }]
+    this.#copy.missing.push({ ...part, error: error.code })
   }
 }
 
 function keyOf({ code, agencyCode = '', decision = '' }: Procedure): string {
   return [code, agencyCode, decision].join('\n')
+}
+
+/** By code unit: the order of a language differs from machine to machine. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
