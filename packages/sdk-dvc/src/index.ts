@@ -49,3 +49,11 @@ export type {
   ProcedureSequence,
   ProcedureTime,
 } from './client/catalogues/procedure.ts'
+export type { PortalFeedback } from './client/feedback/portal-feedback.ts'
+export type {
+  AnswerToCitizen,
+  DossierRating,
+  PortalAnswer,
+  PortalQuestion,
+  QuestionToPublish,
+} from './client/feedback/question.ts'

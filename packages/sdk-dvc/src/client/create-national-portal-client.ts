@@ -1,5 +1,6 @@
 import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
 import { portalCatalogues, type PortalCatalogues } from './catalogues/portal-catalogues.ts'
+import { portalFeedback, type PortalFeedback } from './feedback/portal-feedback.ts'
 import { findDossier, type FoundDossier } from './operations/find-dossier.ts'
 import { createDossier, updateDossier } from './operations/sync-dossier.ts'
 import { syncProgress, type ProgressStep } from './operations/sync-progress.ts'
@@ -8,7 +9,7 @@ import { requireDossier } from './require-dossier.ts'
 import { upsertDossier, type UpsertResult } from './upsert-dossier.ts'
 
 /** Keeps dossiers in step with the National Public Service Portal (Cổng Dịch vụ công quốc gia). */
-export interface NationalPortalClient extends PortalCatalogues {
+export interface NationalPortalClient extends PortalCatalogues, PortalFeedback {
   /**
    * Looks a dossier up by its provincial code; `undefined` when the portal has none.
    *
@@ -64,5 +65,6 @@ export function createNationalPortalClient(options: ClientOptions): NationalPort
     },
     syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
     ...portalCatalogues(call, newRequestId),
+    ...portalFeedback(call),
   }
 }

@@ -1,8 +1,16 @@
 import { securityServerMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { catalogueOfficers } from './catalogues/catalogue-officers.ts'
+import { feedbackOfficers } from './feedback/feedback-officers.ts'
+import { seedQuestions } from './feedback/seed-questions.ts'
 import { findProcedures } from './handlers/catalogues/find-procedures.ts'
 import { listCatalogues } from './handlers/catalogues/list-catalogues.ts'
 import { listProcedures } from './handlers/catalogues/list-procedures.ts'
+import { answerQuestions } from './handlers/feedback/answer-questions.ts'
+import { listAnswers } from './handlers/feedback/list-answers.ts'
+import { listCitizenQuestions } from './handlers/feedback/list-citizen-questions.ts'
+import { listPublishedQuestions } from './handlers/feedback/list-published-questions.ts'
+import { publishQuestions } from './handlers/feedback/publish-questions.ts'
+import { syncRatings } from './handlers/feedback/sync-ratings.ts'
 import { findDossier } from './handlers/find-dossier.ts'
 import { syncDossier } from './handlers/sync-dossier.ts'
 import { syncProgress } from './handlers/sync-progress.ts'
@@ -11,7 +19,21 @@ import { syncProgress } from './handlers/sync-progress.ts'
 export const portalMock: MockSystem = {
   name: 'dvc',
   gateway: securityServerMockGateway,
-  operations: [findDossier, syncDossier, syncProgress, listProcedures, findProcedures, ...listCatalogues],
+  operations: [
+    findDossier,
+    syncDossier,
+    syncProgress,
+    listProcedures,
+    findProcedures,
+    ...listCatalogues,
+    listCitizenQuestions,
+    listPublishedQuestions,
+    listAnswers,
+    publishQuestions,
+    answerQuestions,
+    syncRatings,
+  ],
   personas: ['father', 'mother'],
-  officerActions: catalogueOfficers,
+  officerActions: { ...catalogueOfficers, ...feedbackOfficers },
+  seed: seedQuestions,
 }
