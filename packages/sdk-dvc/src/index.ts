@@ -57,3 +57,12 @@ export type {
   PortalQuestion,
   QuestionToPublish,
 } from './client/feedback/question.ts'
+export { createPersonalPapersClient, type PersonalPapersClient } from './client/papers/create-personal-papers-client.ts'
+export { isPersonalPapersError, personalPapersErrors, type PersonalPapersErrorCode } from './client/papers/errors.ts'
+export type { GetPaperFileInput } from './client/papers/operations/get-paper-file.ts'
+export type {
+  ListPersonalPapersInput,
+  PersonalPaper,
+  PersonalPaperFile,
+} from './client/papers/operations/list-personal-papers.ts'
+export { personalPapersGateway, type PersonalPapersGatewayOptions } from './client/papers/personal-papers-gateway.ts'

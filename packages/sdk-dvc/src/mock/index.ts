@@ -37,3 +37,5 @@ export const portalMock: MockSystem = {
   officerActions: { ...catalogueOfficers, ...feedbackOfficers },
   seed: seedQuestions,
 }
+
+export { personalPapersMock } from './papers/index.ts'
