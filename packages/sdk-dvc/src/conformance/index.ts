@@ -15,6 +15,9 @@ import { movesTheState } from './cases/sync-progress.moves-the-state.ts'
 import { tooManySteps } from './cases/sync-progress.too-many-steps.ts'
 import { stepOfUnknownDossier } from './cases/sync-progress.unknown-dossier.ts'
 import { progressWithoutSession } from './cases/sync-progress.without-session.ts'
+import { catalogueCases } from './catalogue-cases.ts'
+import { feedbackCases } from './feedback-cases.ts'
+import { papersSuite } from './papers/index.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -37,5 +40,10 @@ export const suite: ConformanceSuite = {
     tooManySteps,
     stepOfUnknownDossier,
     progressWithoutSession,
+    ...catalogueCases,
+    ...feedbackCases,
   ],
 }
+
+/** All that this package demands, for `lienthong-verify`. */
+export const suites: readonly ConformanceSuite[] = [suite, papersSuite]
