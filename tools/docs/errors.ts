@@ -12,7 +12,7 @@ import {
   type Outcome,
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
-import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
+import { personalPapersErrors, portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import {
   householdInsuranceErrors,
   insuranceBenefitsErrors,
@@ -56,6 +56,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['insuranceBenefits', insuranceBenefitsErrors],
     ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
+    ['personalPapers', personalPapersErrors],
   ]
 
 function page(language: Language): Page {
