@@ -75,7 +75,8 @@ export function changing(fetch: Fetch, operation: keyof typeof operations, chang
   return async (request) => {
     const { service } = (await request.clone().json()) as Json
     const response = await fetch(request)
-    if (service !== operations[operation].rpc.value) return response
+    const { rpc } = operations[operation] as { readonly rpc?: { readonly value: string } }
+    if (service !== rpc?.value) return response
     return Response.json(change((await response.json()) as Json), { headers: response.headers })
   }
 }

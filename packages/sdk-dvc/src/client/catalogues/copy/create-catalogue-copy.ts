@@ -22,6 +22,7 @@ export interface CatalogueStore {
   keys(): Promise<Iterable<string>>
   /** The text that was written under a key; `undefined` when there is none. */
   read(key: string): Promise<string | undefined>
+  /** Keeps a text under a key that was not there before. */
   write(key: string, text: string): Promise<void>
 }
 

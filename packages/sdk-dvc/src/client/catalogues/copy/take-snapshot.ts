@@ -27,6 +27,7 @@ export interface TakeCopyOptions {
   readonly details?: 'all' | 'none' | readonly string[]
   /** Requests under way at the same time, 1..1000. Default 4. */
   readonly concurrency?: number
+  /** Called after each request. */
   readonly onProgress?: (progress: CopyProgress) => void
   /** Passed on with each request; its `signal` ends the copy, and nothing is stored. */
   readonly call?: CallOptions
