@@ -268,6 +268,7 @@ describe('the report between two days', () => {
     const at = lines.indexOf('- Sửa đổi · thủ tục · 1.001193 Đăng ký khai sinh')
     expect(lines.slice(at, at + 12)).toContain('      − “Tờ khai đăng ký khai sinh”')
     expect(lines).toContain('    quyết định công bố: (không có) → “999/QĐ-BTP”')
+    expect(lines).toContain('      − “trực tiếp · 3 · Ngày làm việc”')
   })
 
   it('in English', async () => {

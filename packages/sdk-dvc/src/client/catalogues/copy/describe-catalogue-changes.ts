@@ -43,7 +43,7 @@ function describeField({ field, before, after }: FieldChange, language: ReportLa
   if (!Array.isArray(before) && !Array.isArray(after)) {
     return [`    ${name}: ${say.fromTo(textOf(before, language), textOf(after, language))}`]
   }
-  const [was, is] = [itemsOf(before), itemsOf(after)]
+  const [was, is] = [itemsOf(before, language), itemsOf(after, language)]
   const gone = was.filter((item) => !is.includes(item)).map((item) => `      − ${item}`)
   const added = is.filter((item) => !was.includes(item)).map((item) => `      + ${item}`)
   const shown = [...gone, ...added]
@@ -60,7 +60,7 @@ function describeDrift({ code, kind, verdict, was, now }: NameDrift, language: R
 }
 
 function textOf(value: unknown, language: ReportLanguage): string {
-  return value === undefined ? words[language].nothing : summaryOf(value)
+  return value === undefined ? words[language].nothing : summaryOf(value, language)
 }
 
 function moment(at: string): string {

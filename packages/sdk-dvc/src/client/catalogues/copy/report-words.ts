@@ -103,3 +103,18 @@ const fields: Readonly<Record<string, Readonly<Record<ReportLanguage, string>>>>
 export function fieldName(field: string, language: ReportLanguage): string {
   return Object.hasOwn(fields, field) ? (fields[field]?.[language] ?? field) : field
 }
+
+/** Values that are words of this package. What the portal wrote is Vietnamese already. */
+const values: Readonly<Record<string, string>> = {
+  desk: 'trực tiếp',
+  online: 'trực tuyến',
+  post: 'bưu chính công ích',
+  other: 'kênh khác',
+  true: 'có',
+  false: 'không',
+}
+
+/** What a value is called. */
+export function valueWord(value: string, language: ReportLanguage): string {
+  return language === 'vi' && Object.hasOwn(values, value) ? (values[value] ?? value) : value
+}

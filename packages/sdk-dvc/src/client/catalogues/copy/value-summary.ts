@@ -1,3 +1,5 @@
+import { valueWord, type ReportLanguage } from './report-words.ts'
+
 const longest = 200
 
 /** A text that fits a line. */
@@ -7,14 +9,15 @@ export function shorten(text: string): string {
 }
 
 /** A value in one line: what stands in it, without the names of its fields. */
-export function summaryOf(value: unknown): string {
-  return shorten(`“${leavesOf(value).join(' · ')}”`)
+export function summaryOf(value: unknown, language: ReportLanguage): string {
+  const leaves = leavesOf(value).map((leaf) => valueWord(leaf, language))
+  return shorten(`“${leaves.join(' · ')}”`)
 }
 
 /** The items of a list, one line each. Groups are opened: a paper stands in the papers of a situation. */
-export function itemsOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return value === undefined ? [] : [summaryOf(value)]
-  return value.flatMap((item: unknown) => openGroup(item).map(summaryOf))
+export function itemsOf(value: unknown, language: ReportLanguage): string[] {
+  if (!Array.isArray(value)) return value === undefined ? [] : [summaryOf(value, language)]
+  return value.flatMap((item: unknown) => openGroup(item).map((inner) => summaryOf(inner, language)))
 }
 
 /** A group is a record with a list in it. Each item of the list keeps what the group says, so that none is mistaken. */
