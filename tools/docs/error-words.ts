@@ -39,6 +39,7 @@ export interface Words {
       | 'insurancePapers'
       | 'portal'
       | 'signIn'
+      | 'personalPapers'
       | 'engine'
       | 'branches',
       string
@@ -114,6 +115,7 @@ const en: Words = {
     insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
     signIn: 'Sign-in of citizens (`sign-in`)',
+    personalPapers: 'Personal digital repository (`dvc-papers`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
   },
@@ -188,6 +190,7 @@ const vi: Words = {
     insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
     signIn: 'Đăng nhập của công dân (`sign-in`)',
+    personalPapers: 'Kho dữ liệu cá nhân (`dvc-papers`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
   },

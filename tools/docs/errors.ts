@@ -13,7 +13,7 @@ import {
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
 import { signInErrors } from '../../packages/sdk-dvc/src/client/sign-in/errors.ts'
-import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
+import { personalPapersErrors, portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import {
   householdInsuranceErrors,
   insuranceBenefitsErrors,
@@ -58,6 +58,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
     ['signIn', signInErrors],
+    ['personalPapers', personalPapersErrors],
   ]
 
 function page(language: Language): Page {

@@ -7,7 +7,7 @@ import {
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusGeneration1Mock, civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
-import { portalMock, signInMock, vneidMockGateway } from '@lienthong/sdk-dvc/mock'
+import { personalPapersMock, portalMock, signInMock, vneidMockGateway } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
   insuranceBenefitsMock,
@@ -50,6 +50,7 @@ const systems = [
   residenceProxyMock,
   jointServiceMock,
   civilStatusGeneration1Mock,
+  personalPapersMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),

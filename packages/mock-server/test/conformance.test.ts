@@ -12,14 +12,14 @@ import { createNationalMocks } from '@lienthong/mock-server'
 import { suites as civilStatus } from '@lienthong/sdk-civil-status/conformance'
 import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
-import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
+import { suites as dvc } from '@lienthong/sdk-dvc/conformance'
 import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
 import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [...residence, ...civilStatus, ...insurance, dvc]
+const suites = [...residence, ...civilStatus, ...insurance, ...dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -182,6 +182,8 @@ describe('no case is empty', () => {
 
   const householdPaths = ['traCuuHoGiaDinh', 'tinhTienGiaHan', 'xacNhanThanhToan', 'traCuuGiaHan', 'deNghiHoanTra']
   const benefitPaths = ['capTheTreEm', 'maiTangPhi', 'traCuuHoSo']
+  const portalLists = ['LayDanhMuc', 'LayDanhSach', 'LayThuTuc', 'LayNoiDungTraLoi']
+  const portalFeedback = ['DongBoHoiDap', 'DongBoKetQuaHoiDap', 'DongBoDanhGia']
   const said = (answer: object, ...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, answer]))
   const soap = (content: string): string => `<Envelope><Body>${content}</Body></Envelope>`
   const at = '02/03/2026 09:00:00'
@@ -202,7 +204,9 @@ describe('no case is empty', () => {
     suites
       .flatMap(({ cases }) => cases)
       // Tokens are judged by the answers of the gateways, which stay as they are here.
-      .filter((test) => test.kind === kind && !['takeToken', 'issueJointToken'].includes(test.operation))
+      .filter(
+        (test) => test.kind === kind && !['takeToken', 'issueJointToken', 'openPapersSession'].includes(test.operation),
+      )
       .map(({ id }) => id)
 
   it('a system that says yes to everything passes no case of a refusal', async () => {
@@ -231,6 +235,10 @@ describe('no case is empty', () => {
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
       DongBoTrangThaiHoSo: { error_code: 0 },
+      ...said({ error_code: 0, result: [] }, ...portalLists),
+      ...said({ error_code: 0 }, ...portalFeedback),
+      ketQuaGiayTo: { errorCode: '0', result: { DanhSachGiayToKetQua: [] } },
+      giayToByUrl: { errorCode: '0' },
       dangKyThuongTru: receiptOfAnything,
       dangKyTamTruDanhSach: receiptOfAnything,
       dangKyTamTru: receiptOfAnything,
@@ -271,6 +279,8 @@ describe('no case is empty', () => {
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },
       DongBoTrangThaiHoSo: { error_code: '99' },
+      ...said({ error_code: '99' }, ...portalLists, ...portalFeedback),
+      ...said({ errorCode: '99' }, 'ketQuaGiayTo', 'giayToByUrl'),
       dangKyThuongTru: { maKetQua: '99' },
       dangKyTamTruDanhSach: { maKetQua: '99' },
       dangKyTamTru: { maKetQua: '99' },

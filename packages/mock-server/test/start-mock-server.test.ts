@@ -29,6 +29,7 @@ describe('startMockServer', () => {
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
       ['civil-status-generation1', `${url}/ngsp`],
+      ['dvc-papers', `${url}/security-server`],
       ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['residence-soap', `${url}/lgsp`],

@@ -42,3 +42,64 @@ export { zStatusMapping, type StatusMapping } from './client/status/status-mappi
 export { readDossier, type ReadDossier } from './client/read-dossier.ts'
 export type { UpsertResult } from './client/upsert-dossier.ts'
 export type { UpsertDossiersOptions, UpsertItem } from './client/upsert-dossiers.ts'
+export { catalogueNames, type CatalogueName } from './client/catalogues/catalogues.ts'
+export type { CatalogueEntry } from './client/catalogues/catalogue-entry.ts'
+export {
+  compareProcedureNames,
+  type ProcedureNameComparison,
+  type ProcedureNameVerdict,
+} from './client/catalogues/compare-procedure-names.ts'
+export type { FieldChange } from './client/catalogues/copy/changed-fields.ts'
+export {
+  readCatalogueSnapshot,
+  type CatalogueSnapshot,
+  type MissingPart,
+} from './client/catalogues/copy/catalogue-snapshot.ts'
+export {
+  compareCatalogues,
+  type CatalogueChange,
+  type CatalogueChanges,
+  type ChangedPart,
+} from './client/catalogues/copy/compare-catalogues.ts'
+export {
+  createCatalogueCopy,
+  type CatalogueCopy,
+  type CatalogueCopyOptions,
+  type CatalogueStore,
+  type ChangesBetween,
+} from './client/catalogues/copy/create-catalogue-copy.ts'
+export { describeCatalogueChanges } from './client/catalogues/copy/describe-catalogue-changes.ts'
+export { findNameDrift, type NameDrift, type PublishedName } from './client/catalogues/copy/find-name-drift.ts'
+export type { ReportLanguage } from './client/catalogues/copy/report-words.ts'
+export type { CopyProgress, TakeCopyOptions } from './client/catalogues/copy/take-snapshot.ts'
+export type { ListedProcedure } from './client/catalogues/operations/list-procedures.ts'
+export type { VerifiedProcedure, VerifyProcedureInput } from './client/catalogues/operations/verify-procedure.ts'
+export type { PortalCatalogues } from './client/catalogues/portal-catalogues.ts'
+export type {
+  CodeAndName,
+  Procedure,
+  ProcedureChannel,
+  ProcedureFee,
+  ProcedureLegalBasis,
+  ProcedurePaper,
+  ProcedurePapers,
+  ProcedureSequence,
+  ProcedureTime,
+} from './client/catalogues/procedure.ts'
+export type { PortalFeedback } from './client/feedback/portal-feedback.ts'
+export type {
+  AnswerToCitizen,
+  DossierRating,
+  PortalAnswer,
+  PortalQuestion,
+  QuestionToPublish,
+} from './client/feedback/question.ts'
+export { createPersonalPapersClient, type PersonalPapersClient } from './client/papers/create-personal-papers-client.ts'
+export { isPersonalPapersError, personalPapersErrors, type PersonalPapersErrorCode } from './client/papers/errors.ts'
+export type { GetPaperFileInput } from './client/papers/operations/get-paper-file.ts'
+export type {
+  ListPersonalPapersInput,
+  PersonalPaper,
+  PersonalPaperFile,
+} from './client/papers/operations/list-personal-papers.ts'
+export { personalPapersGateway, type PersonalPapersGatewayOptions } from './client/papers/personal-papers-gateway.ts'

@@ -89,4 +89,60 @@ describe('the cases of the national portal', () => {
 
     expect(failed).toBeGreaterThan(5)
   })
+
+  it('are passed twice in the same world', async () => {
+    const { platform } = portalWorld()
+    await judge(platform)
+
+    expect((await judge(platform)).failed).toBe(0)
+  })
+
+  it('are not passed by a portal that publishes nothing, or answers without looking at the session', async () => {
+    const { platform } = portalWorld()
+    const success = { error_code: 0, result: [] }
+    const careless: Fetch = async (request) => {
+      const { service } = (await request.clone().json()) as { service?: string }
+      return service?.startsWith('Lay') === true ? Response.json(success) : inProcessFetch(platform)(request)
+    }
+    const { results } = await judge(platform, careless)
+    const failed = new Set(results.filter(({ status }) => status === 'failed').map(({ id }) => id))
+    const reads = suite.cases.filter(({ id }) => /\/(list|find-procedures)/.test(id))
+    // What may be empty, is.
+    const passed = reads.map(({ id }) => id).filter((id) => !failed.has(id))
+
+    expect(passed.sort()).toEqual([
+      'dvc/find-procedures.unknown-code',
+      'dvc/list-answers.unknown-question',
+      'dvc/list-citizen-questions.rows',
+      'dvc/list-districts.rows',
+      'dvc/list-published-questions.rows',
+    ])
+  })
+
+  it('are not passed by a portal that forgets what it was told', async () => {
+    const { platform } = portalWorld()
+    const forgetful: Fetch = async (request) => {
+      const { service } = (await request.clone().json()) as { service?: string }
+      const forgets =
+        service === 'DongBoHoiDap' || service === 'DongBoKetQuaHoiDapGuiTuDVCQG' || service === 'DongBoDanhGia'
+      return forgets ? Response.json({ error_code: 0 }) : inProcessFetch(platform)(request)
+    }
+    const { results } = await judge(platform, forgetful)
+
+    expect(
+      results
+        .filter(({ status }) => status === 'failed')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([
+      'dvc/answer-questions.stands-with-the-question',
+      'dvc/answer-questions.unknown-question',
+      'dvc/answer-questions.without-session',
+      'dvc/publish-questions.missing-text',
+      'dvc/publish-questions.stands-in-the-list',
+      'dvc/publish-questions.without-session',
+      'dvc/sync-ratings.unknown-dossier',
+      'dvc/sync-ratings.without-session',
+    ])
+  })
 })

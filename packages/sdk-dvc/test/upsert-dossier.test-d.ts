@@ -2,7 +2,7 @@ import type { RemoteError } from '@lienthong/sdk-core'
 import type { DossierStatus, PortalErrorCode } from '@lienthong/sdk-dvc'
 
 /** A switch over the codes is complete: with one more code, or one less, this does not compile. */
-export function whatToDo({ code }: RemoteError<PortalErrorCode>): 'update' | 'create' | 'correct' | 'look up' {
+export function whatToDo({ code }: RemoteError<PortalErrorCode>): 'update' | 'create' | 'correct' | 'look up' | 'drop' {
   switch (code) {
     case 'PORTAL_DOSSIER_EXISTS':
       return 'update'
@@ -12,6 +12,8 @@ export function whatToDo({ code }: RemoteError<PortalErrorCode>): 'update' | 'cr
       return 'correct'
     case 'PORTAL_FAILED':
       return 'look up'
+    case 'PORTAL_QUESTION_UNKNOWN':
+      return 'drop'
   }
 }
 

@@ -3,6 +3,7 @@ import {
   securityServerGateway,
   type ClientOptions,
   type Fetch,
+  type Instant,
   type SecurityServerGatewayOptions,
 } from '@lienthong/sdk-core'
 import {
@@ -16,8 +17,8 @@ import { portalMock } from '@lienthong/sdk-dvc/mock'
 import { inspect } from 'node:util'
 
 /** A mock national portal of its own, and how to ask it. */
-export function portalWorld() {
-  const platform = new MockPlatform({ systems: [portalMock] })
+export function portalWorld({ startsAt }: { readonly startsAt?: string } = {}) {
+  const platform = new MockPlatform({ systems: [portalMock], ...(startsAt && { startsAt: startsAt as Instant }) })
   const { baseUrl, credentials, people }: Target = platform.targets('http://mock.test')[0]!
   const { username = '', password = '', unitCode = '' } = credentials
   const newGateway = (change: Partial<SecurityServerGatewayOptions> = {}) =>
@@ -79,7 +80,8 @@ export function changing(fetch: Fetch, operation: PortalOperation, change: (answ
   return async (request) => {
     const { service } = (await request.clone().json()) as Json
     const response = await fetch(request)
-    if (service !== operations[operation].rpc.value) return response
+    const { rpc } = operations[operation] as { readonly rpc?: { readonly value: string } }
+    if (service !== rpc?.value) return response
     return Response.json(change((await response.json()) as Json), { headers: response.headers })
   }
 }

@@ -1,6 +1,8 @@
 import { createCaller, fieldProblem, InputError, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
 import { operations } from '../contract/index.ts'
+import { portalCatalogues, type PortalCatalogues } from './catalogues/portal-catalogues.ts'
 import type { DossierProfile } from './dossier-profile.ts'
+import { portalFeedback, type PortalFeedback } from './feedback/portal-feedback.ts'
 import { findDossier, type FoundDossier } from './operations/find-dossier.ts'
 import { syncDossier } from './operations/sync-dossier.ts'
 import { syncProgress } from './operations/sync-progress.ts'
@@ -23,7 +25,7 @@ export interface NationalPortalClientOptions extends ClientOptions {
 }
 
 /** Keeps dossiers in step with the National Public Service Portal (Cổng Dịch vụ công quốc gia). */
-export interface NationalPortalClient {
+export interface NationalPortalClient extends PortalCatalogues, PortalFeedback {
   /**
    * Looks a dossier up by its provincial code; `undefined` when the portal has none.
    *
@@ -128,6 +130,8 @@ export function createNationalPortalClient(options: NationalPortalClientOptions)
     },
     syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
     syncStatus: (update, callOptions) => call(syncStatus, update, callOptions),
+    ...portalCatalogues(call, newRequestId),
+    ...portalFeedback(call),
   }
 }
 

@@ -2,7 +2,11 @@ import { isRemoteErrorOf, type RefusalRow, type RemoteError } from '@lienthong/s
 
 /** Every refusal of the National Public Service Portal. */
 export type PortalErrorCode =
-  'PORTAL_DOSSIER_EXISTS' | 'PORTAL_DOSSIER_UNKNOWN' | 'PORTAL_DATA_REFUSED' | 'PORTAL_FAILED'
+  | 'PORTAL_DOSSIER_EXISTS'
+  | 'PORTAL_DOSSIER_UNKNOWN'
+  | 'PORTAL_DATA_REFUSED'
+  | 'PORTAL_FAILED'
+  | 'PORTAL_QUESTION_UNKNOWN'
 
 const noList = {
   source: 'the list of codes is not public; chosen for the mock',
@@ -29,7 +33,7 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
   },
   PORTAL_DATA_REFUSED: {
     wire: ['5'],
-    message: 'The portal refuses the data of the dossier or the move to this state.',
+    message: 'The portal refuses the data, or the move of a dossier to this state.',
     messageVi: 'Cổng Dịch vụ công quốc gia từ chối dữ liệu hoặc bước chuyển trạng thái của hồ sơ.',
     ...noList,
   },
@@ -41,6 +45,12 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
     ...noList,
     retryable: true,
     outcome: 'unknown',
+  },
+  PORTAL_QUESTION_UNKNOWN: {
+    wire: ['6'],
+    message: 'The portal does not have this question.',
+    messageVi: 'Cổng Dịch vụ công quốc gia không có câu hỏi này.',
+    ...noList,
   },
 }
 

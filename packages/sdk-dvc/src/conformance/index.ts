@@ -24,6 +24,9 @@ import { statusMoves } from './cases/sync-status.moves-the-state.ts'
 import { statusOfUnknown } from './cases/sync-status.unknown-dossier.ts'
 import { statusWithoutSession } from './cases/sync-status.without-session.ts'
 import { signInSuite } from './sign-in/sign-in-suite.ts'
+import { catalogueCases } from './catalogue-cases.ts'
+import { feedbackCases } from './feedback-cases.ts'
+import { papersSuite } from './papers/index.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -54,8 +57,10 @@ export const suite: ConformanceSuite = {
     statusMoves,
     statusOfUnknown,
     statusWithoutSession,
+    ...catalogueCases,
+    ...feedbackCases,
   ],
 }
 
-/** Every suite of the portal. */
-export const suites: readonly ConformanceSuite[] = [suite, signInSuite]
+/** All that this package demands, for `lienthong-verify`. */
+export const suites: readonly ConformanceSuite[] = [suite, papersSuite, signInSuite]

@@ -1,4 +1,14 @@
 import type { z } from 'zod'
+import { operations as catalogueOperations } from './catalogues-operations.gen.ts'
+import type * as CatalogueSchemas from './catalogues-schemas.gen.ts'
+import type { components as CatalogueComponents, operations as CatalogueOperations } from './catalogues-types.gen.ts'
+import { operations as feedbackOperations } from './feedback-operations.gen.ts'
+import type * as FeedbackSchemas from './feedback-schemas.gen.ts'
+import type { components as FeedbackComponents, operations as FeedbackOperations } from './feedback-types.gen.ts'
+import { operations as dossierOperations } from './operations.gen.ts'
+import { operations as papersOperations } from './papers-operations.gen.ts'
+import type * as PapersSchemas from './papers-schemas.gen.ts'
+import type { components as PapersComponents, operations as PapersOperations } from './papers-types.gen.ts'
 import type {
   zDossierRowTolerant,
   zFindDossierAnswerTolerant,
@@ -6,14 +16,11 @@ import type {
   zSyncProgressAnswerTolerant,
   zSyncStatusAnswerTolerant,
 } from './schemas.gen.ts'
-import { operations as dossierOperations } from './operations.gen.ts'
 import { operations as signInOperations } from './sign-in-operations.gen.ts'
 import type { zDvcqgClaimsTolerant, zVneidClaimsTolerant } from './sign-in-schemas.gen.ts'
 import type { components as SignInComponents, operations as SignInOperations } from './sign-in-types.gen.ts'
 import type { components, operations as DossierOperations } from './types.gen.ts'
 
-/** Every operation of the portal: dossiers, and the sign-in of citizens. */
-export const operations = { ...dossierOperations, ...signInOperations }
 export {
   zDossierRow,
   zDossierRowTolerant,
@@ -43,6 +50,91 @@ export {
   zSyncStatusRequestTolerant,
 } from './schemas.gen.ts'
 export {
+  zFindProceduresAnswer,
+  zFindProceduresAnswerTolerant,
+  zFindProceduresRequest,
+  zListAgenciesAnswer,
+  zListAgenciesAnswerTolerant,
+  zListAgenciesRequest,
+  zListCommunesAnswer,
+  zListCommunesAnswerTolerant,
+  zListCommunesRequest,
+  zListCountriesAnswer,
+  zListCountriesAnswerTolerant,
+  zListCountriesRequest,
+  zListDistrictsAnswer,
+  zListDistrictsAnswerTolerant,
+  zListDistrictsRequest,
+  zListEthnicitiesAnswer,
+  zListEthnicitiesAnswerTolerant,
+  zListEthnicitiesRequest,
+  zListFeesAnswer,
+  zListFeesAnswerTolerant,
+  zListFeesRequest,
+  zListFieldsAnswer,
+  zListFieldsAnswerTolerant,
+  zListFieldsRequest,
+  zListLegalBasesAnswer,
+  zListLegalBasesAnswerTolerant,
+  zListLegalBasesRequest,
+  zListLevelsAnswer,
+  zListLevelsAnswerTolerant,
+  zListLevelsRequest,
+  zListMaritalStatusesAnswer,
+  zListMaritalStatusesAnswerTolerant,
+  zListMaritalStatusesRequest,
+  zListProceduresAnswer,
+  zListProceduresAnswerTolerant,
+  zListProceduresRequest,
+  zListProvincesAnswer,
+  zListProvincesAnswerTolerant,
+  zListProvincesRequest,
+  zListReligionsAnswer,
+  zListReligionsAnswerTolerant,
+  zListReligionsRequest,
+  zListSexesAnswer,
+  zListSexesAnswerTolerant,
+  zListSexesRequest,
+  zListSubjectsAnswer,
+  zListSubjectsAnswerTolerant,
+  zListSubjectsRequest,
+  zProcedureRow,
+  zProcedureRowTolerant,
+} from './catalogues-schemas.gen.ts'
+export {
+  zAnswerQuestionsAnswer,
+  zAnswerQuestionsAnswerTolerant,
+  zAnswerQuestionsRequest,
+  zListAnswersAnswer,
+  zListAnswersAnswerTolerant,
+  zListAnswersRequest,
+  zListCitizenQuestionsAnswer,
+  zListCitizenQuestionsAnswerTolerant,
+  zListCitizenQuestionsRequest,
+  zListPublishedQuestionsAnswer,
+  zListPublishedQuestionsAnswerTolerant,
+  zListPublishedQuestionsRequest,
+  zPublishQuestionsAnswer,
+  zPublishQuestionsAnswerTolerant,
+  zPublishQuestionsRequest,
+  zQuestionAnswer,
+  zQuestionAnswerTolerant,
+  zSyncRatingsAnswer,
+  zSyncRatingsAnswerTolerant,
+  zSyncRatingsRequest,
+} from './feedback-schemas.gen.ts'
+export {
+  zGetPaperFileAnswer,
+  zGetPaperFileAnswerTolerant,
+  zGetPaperFileRequest,
+  zListPersonalPapersAnswer,
+  zListPersonalPapersAnswerTolerant,
+  zListPersonalPapersRequest,
+  zOpenPapersSessionAnswer,
+  zOpenPapersSessionAnswerTolerant,
+  zOpenPapersSessionRequest,
+} from './papers-schemas.gen.ts'
+export {
   zDvcqgClaims,
   zDvcqgClaimsTolerant,
   zExchangeCodeAnswer,
@@ -58,8 +150,21 @@ export {
   zVneidClaimsTolerant,
 } from './sign-in-schemas.gen.ts'
 
-/** Request and answers of every operation, as the contracts document them. */
-export type Operations = DossierOperations & SignInOperations
+/** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
+export const operations = {
+  ...dossierOperations,
+  ...catalogueOperations,
+  ...feedbackOperations,
+  ...papersOperations,
+  ...signInOperations,
+} as const
+
+/** Requests and answers, by operationId. */
+export type Operations = DossierOperations &
+  CatalogueOperations &
+  FeedbackOperations &
+  PapersOperations &
+  SignInOperations
 
 type Schemas = components['schemas']
 
@@ -113,6 +218,30 @@ export type Fee = Schemas['Fee']
 export type OwnerIdentity = Schemas['OwnerIdentity']
 /** One step of one dossier. */
 export type PortalProgress = Schemas['PortalProgress']
+/** One published procedure. */
+export type ProcedureListRow = CatalogueComponents['schemas']['ProcedureListRow']
+/** A procedure as it is published. Lists that are empty may be null or absent. */
+export type ProcedureRow = CatalogueComponents['schemas']['ProcedureRow']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type ProcedureRowTolerant = z.infer<typeof CatalogueSchemas.zProcedureRowTolerant>
+/** A question, with its answer when there is one. */
+export type QuestionRow = FeedbackComponents['schemas']['QuestionRow']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type QuestionRowTolerant = z.infer<typeof FeedbackSchemas.zQuestionRowTolerant>
+/** One answer. */
+export type AnswerRow = FeedbackComponents['schemas']['AnswerRow']
+/** A question of the province with its answer. OpenCPS sends numbers of its own and no answer. */
+export type PublishedQuestion = FeedbackComponents['schemas']['PublishedQuestion']
+/** The answer of an agency to a question of a citizen. */
+export type QuestionAnswer = FeedbackComponents['schemas']['QuestionAnswer']
+/** What somebody thinks of how a dossier was handled. No sample is public. */
+export type PortalRating = FeedbackComponents['schemas']['PortalRating']
+/** One paper in the repository. */
+export type PersonalPaperRow = PapersComponents['schemas']['PersonalPaperRow']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type PersonalPaperRowTolerant = z.infer<typeof PapersSchemas.zPersonalPaperRowTolerant>
+/** One file, by where it lies. */
+export type PaperFileRow = PapersComponents['schemas']['PaperFileRow']
 
 type SignInSchemas = SignInComponents['schemas']
 

@@ -1,7 +1,7 @@
 import { readWireTime } from '@lienthong/sdk-core'
 import type { z } from 'zod'
 
-/** Every field of the contract that holds a time, in dossiers, their supplements and their steps. */
+/** Every field of the contract that holds a time, in dossiers, their supplements and their steps, in answers and ratings. */
 const timeFields: ReadonlySet<string> = new Set([
   'NgayTiepNhan',
   'NgayHenTra',
@@ -17,6 +17,8 @@ const timeFields: ReadonlySet<string> = new Set([
   'NgayBatDau',
   'NgayKetThucTheoQuyDinh',
   'NgayXuLy',
+  'NGAYTRALOI',
+  'NgayDanhGia',
 ])
 
 /** Also refuses times that are in no calendar, as a 31st of April: the pattern of the contract sees fourteen digits only. */

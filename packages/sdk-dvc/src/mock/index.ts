@@ -1,4 +1,16 @@
 import { securityServerMockGateway, type MockSystem } from '@lienthong/mock-core'
+import { catalogueOfficers } from './catalogues/catalogue-officers.ts'
+import { feedbackOfficers } from './feedback/feedback-officers.ts'
+import { seedQuestions } from './feedback/seed-questions.ts'
+import { findProcedures } from './handlers/catalogues/find-procedures.ts'
+import { listCatalogues } from './handlers/catalogues/list-catalogues.ts'
+import { listProcedures } from './handlers/catalogues/list-procedures.ts'
+import { answerQuestions } from './handlers/feedback/answer-questions.ts'
+import { listAnswers } from './handlers/feedback/list-answers.ts'
+import { listCitizenQuestions } from './handlers/feedback/list-citizen-questions.ts'
+import { listPublishedQuestions } from './handlers/feedback/list-published-questions.ts'
+import { publishQuestions } from './handlers/feedback/publish-questions.ts'
+import { syncRatings } from './handlers/feedback/sync-ratings.ts'
 import { findDossier } from './handlers/find-dossier.ts'
 import { syncDossier } from './handlers/sync-dossier.ts'
 import { syncProgress } from './handlers/sync-progress.ts'
@@ -9,11 +21,28 @@ import { records } from './records.ts'
 export const portalMock: MockSystem = {
   name: 'dvc',
   gateway: securityServerMockGateway,
-  operations: [findDossier, syncDossier, syncProgress, syncStatus],
+  operations: [
+    findDossier,
+    syncDossier,
+    syncProgress,
+    syncStatus,
+    listProcedures,
+    findProcedures,
+    ...listCatalogues,
+    listCitizenQuestions,
+    listPublishedQuestions,
+    listAnswers,
+    publishQuestions,
+    answerQuestions,
+    syncRatings,
+  ],
   personas: ['father', 'mother'],
+  officerActions: { ...catalogueOfficers, ...feedbackOfficers },
+  seed: seedQuestions,
   records,
 }
 
+export { personalPapersMock } from './papers/index.ts'
 export { accountOf, listAccounts, openAccount, type AccountChoice } from './sign-in/accounts.ts'
 export { claimsOf, levelOf } from './sign-in/claims.ts'
 export { dvcqgMockGateway, vneidMockGateway, type MockSignInProvider } from './sign-in/sign-in-gateways.ts'
