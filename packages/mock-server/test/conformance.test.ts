@@ -19,7 +19,8 @@ import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [...residence, ...civilStatus, ...insurance, ...dvc]
+// The provider of the sign-in speaks HTTP only; see sign-in/conformance.test.ts.
+const suites = [...residence, ...civilStatus, ...insurance, ...dvc.filter(({ system }) => system !== 'sign-in')]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -40,7 +41,6 @@ describe('the mocks pass every case', () => {
     const report = await judge(platform.targets('http://mock.test'), clockOf(platform), inProcessFetch(platform))
 
     expect(notPassed(report)).toEqual([])
-    // Its provider speaks HTTP only; see sign-in/conformance.test.ts.
     expect(report.notJudged).toEqual(['sign-in'])
     expect(platform.world.violations()).toEqual([])
   })
