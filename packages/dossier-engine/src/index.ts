@@ -64,10 +64,12 @@ export {
   notApplicable,
   refused,
   supplement,
+  telling,
   wait,
   type Keep,
   type ReasonCode,
   type StepResult,
+  type StepSignal,
   type Until,
 } from './process/step-result.ts'
 export { openStore, type StoreOptions } from './store/open-store.ts'

@@ -31,6 +31,7 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
   const resolved = resolveJointOptions(options)
   const tools = { systems, options: resolved }
   const withNumber = ['registration', 'number']
+  const jointService = jointServiceStep<JointBirth>(systems, birthEntry(systems))
   const agency = { accepts: agencySignals, reopensOn: ['correct'] }
   return defineProcess<JointBirth>({
     kind: 'joint-birth',
@@ -66,10 +67,7 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
         accepts: ['withdraw', 'paper-answer'],
         step: identityCardStep,
       },
-      'joint-service': {
-        follows: withNumber,
-        step: jointServiceStep<JointBirth>(systems, birthEntry(systems)),
-      },
+      'joint-service': { follows: withNumber, accepts: ['withdraw'], step: jointService },
       portal: {
         follows: [...withNumber, 'residence', 'card', 'identity-card', 'joint-service'],
         step: portalStep<JointBirth>(systems, ({ birth }) => birth),

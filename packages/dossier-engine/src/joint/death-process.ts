@@ -71,6 +71,7 @@ export function jointDeathProcess(systems: JointSystems, options: JointOptions =
       },
       'joint-service': {
         follows: ['registration'],
+        accepts: ['withdraw'],
         step: jointServiceStep<JointDeath>(systems, deathEntry(systems)),
       },
       portal: {

@@ -20,6 +20,8 @@ export interface BranchChange {
   /** New data and results as JSON; absent when they stay as they are. */
   readonly dataText?: string | undefined
   readonly resultText?: string | undefined
+  /** What the other branches are told. */
+  readonly tells?: { readonly type: string; readonly dataText?: string | undefined } | undefined
   /** For the history. */
   readonly event: StepResult['kind'] | 'retry' | 'interrupted'
   readonly code?: string | undefined
@@ -38,11 +40,20 @@ export function settleStep(row: BranchRow, outcome: StepOutcome, context: Settle
   if ('interrupted' in outcome) return interrupt(row)
   if ('threw' in outcome) return settleThrown(row, outcome.threw, context)
   try {
-    return settleReturned(row, outcome.returned, context)
+    const change = settleReturned(row, outcome.returned, context)
+    const tells = told(outcome.returned)
+    // A result that breaks a rule is none, and what it says is not said.
+    return tells === undefined || change.event !== outcome.returned.kind ? change : { ...change, tells }
   } catch {
     // Working days outside the calendar, or a value that no JSON can be made of.
     return fail(row, ownProblem('RESULT_INVALID'))
   }
+}
+
+function told({ tells }: StepResult): BranchChange['tells'] {
+  if (tells === undefined) return undefined
+  const { type, data } = tells
+  return { type, ...(data !== undefined && { dataText: jsonText(data) }) }
 }
 
 function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleContext): BranchChange {

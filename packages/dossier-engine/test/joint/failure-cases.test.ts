@@ -70,8 +70,7 @@ describeEachStore((stores) => {
   describe('C2: the software offers it again', () => {
     it('a supplement is taken as one, anything else is only acknowledged', async () => {
       const world = await jointWorld(newStore, { systems: { readPaper } })
-      const { engine, birth, birthInput, until, admin, systems, dossier } = world
-      const { jointService } = systems
+      const { engine, birth, birthInput, until, admin, jointService, dossier } = world
       await admin.setPolicy('civil-status', { electronicPaper: 'not-found' })
       const input = birthInput()
       const found = {
@@ -320,7 +319,8 @@ describeEachStore((stores) => {
     })
 
     it('it has the result already, as after an answer that was lost: that is success', async () => {
-      const { engine, birth, birthInput, until, systems, admin, jointCode, jointStatuses } = await jointWorld(newStore)
+      const { engine, birth, birthInput, until, jointService, admin, jointCode, jointStatuses } =
+        await jointWorld(newStore)
       await engine.start(birth, key, birthInput())
       await until(key, is('registration', 'waiting'))
       // Somebody else tells it meanwhile, from a screen of the software.
@@ -338,8 +338,8 @@ describeEachStore((stores) => {
         registeredOn: '2026-03-02',
         child: { name: 'Trần Bảo Anh', sex: 'female' },
       } as const
-      await systems.jointService.updateJointStatus({ ...step, status: 'registered', entry })
-      await systems.jointService.updateJointStatus({ ...step, status: 'returned' })
+      await jointService.updateJointStatus({ ...step, status: 'registered', entry })
+      await jointService.updateJointStatus({ ...step, status: 'returned' })
       const { branches } = await until(key, done)
       expect(branches['joint-service']?.state).toBe('done')
       expect(await jointStatuses(key)).toEqual(straightWay)

@@ -39,7 +39,9 @@ export async function jointWorld(
   onTestFinished(() => server.close())
   const admin = new MockAdmin(server.url)
   await admin.syncClock()
-  const systems: ConnectedSystems = { ...(await connect(admin, timeoutMs)), ...more }
+  const connected = await connect(admin, timeoutMs)
+  const { jointService } = connected
+  const systems: JointSystems = { ...connected, ...more }
   const [birth, death] = [jointBirthProcess(systems, options), jointDeathProcess(systems, options)]
   const store = await newStore()
   const engine = await createEngine({
@@ -54,6 +56,8 @@ export async function jointWorld(
     engine,
     store,
     systems,
+    /** The client of the joint-service software, which can do more than the processes need. */
+    jointService,
     birth,
     death,
     ...(await formsOf(admin)),
@@ -75,10 +79,10 @@ async function jointView(admin: MockAdmin, key: string) {
   return (await admin.dossiers()).find(({ code }) => code === key)?.joint
 }
 
-/** As `JointSystems`, with a client of the joint-service software that can do more than the processes need. */
-type ConnectedSystems = JointSystems & { readonly jointService: JointServiceClient }
-
-async function connect(admin: MockAdmin, timeoutMs: number): Promise<ConnectedSystems> {
+async function connect(
+  admin: MockAdmin,
+  timeoutMs: number,
+): Promise<JointSystems & { readonly jointService: JointServiceClient }> {
   const national = await admin.target('civil-status')
   const software = await admin.target('joint-service')
   const portal = await admin.target('dvc')

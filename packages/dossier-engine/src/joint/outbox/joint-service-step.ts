@@ -1,6 +1,6 @@
-import { isJointServiceNotReady } from './not-ready.ts'
+import { isJointServiceNotReady, isJointServiceUnknown } from './joint-service-refusals.ts'
 import type { StepContext } from '../../process/step-context.ts'
-import { done, next, notApplicable, wait, type StepResult } from '../../process/step-result.ts'
+import { done, next, notApplicable, telling, wait, type StepResult } from '../../process/step-result.ts'
 import { callOptions } from '../call-options.ts'
 import type { JointFiling } from '../joint-dossier.ts'
 import type { JointEntryTold, JointStepTold } from '../joint-service-desk.ts'
@@ -34,7 +34,13 @@ export function jointServiceStep<Input extends JointInput>(
     const data = (context.data ?? {}) as Told
     const { jointDossierCode, filing } = context.input
     if (data.acknowledged !== true) {
-      await jointService.acknowledgeJointDossier({ jointDossierCode }, callOptions(context))
+      try {
+        await jointService.acknowledgeJointDossier({ jointDossierCode }, callOptions(context))
+      } catch (error) {
+        // One that was never known may have a wrong code, unless somebody has said why.
+        if (isJointServiceUnknown(error) && isWithdrawn(context)) return notApplicable('WITHDRAWN')
+        throw error
+      }
       return next({ ...data, acknowledged: true })
     }
     const told = data.told ?? []
@@ -47,12 +53,25 @@ export function jointServiceStep<Input extends JointInput>(
     try {
       await jointService.updateJointStatus(message, callOptions(context))
     } catch (error) {
+      if (isJointServiceUnknown(error)) return takenBack()
       if (!isJointServiceNotReady(error) || context.attempt < attemptsBeforeRepeat || told.length === 0) throw error
       // It has lost what it was told before, or never had it: from the beginning.
       return next({ acknowledged: true, told: [] })
     }
     return next({ acknowledged: true, told: [...told, step.status] })
   }
+}
+
+function isWithdrawn({ received, branches }: StepContext): boolean {
+  return received?.type === 'withdraw' || branches['registration']?.why === 'WITHDRAWN'
+}
+
+/**
+ * The software had the dossier, since it was acknowledged, and has it no more: the citizen took it back there. What can be
+ * stopped is stopped, as after a withdrawal at the desk.
+ */
+function takenBack(): StepResult {
+  return telling(notApplicable('WITHDRAWN'), { type: 'withdraw' })
 }
 
 async function messageOf<Input extends JointInput>(
