@@ -144,7 +144,7 @@ describeEachStore((stores) => {
 
   describe('C5: the number comes days later', () => {
     it('the certificate is valid at once; residence and card wait for the number and then go on', async () => {
-      const { engine, birth, birthInput, until, admin, contents, jointStatuses } = await jointWorld(newStore)
+      const { engine, birth, birthInput, until, admin, contents, dossier, jointStatuses } = await jointWorld(newStore)
       await admin.setPolicy('civil-status', { personalNumber: 'pending', numberAfterDays: 6 })
       await engine.start(birth, key, birthInput())
       const pending = await until(key, waitsFor('number', 'NUMBER_PENDING'))
@@ -155,6 +155,7 @@ describeEachStore((stores) => {
       })
       expect((await contents(key)).results['registration']).not.toHaveProperty('personalId')
       expect((await jointStatuses(key)).at(-1)).toBe('4')
+      expect((await dossier(key))?.joint).not.toHaveProperty('personalId')
       const { branches } = await until(key, done)
       expect(branches).toMatchObject({
         number: { state: 'done', overdue: true },
@@ -165,6 +166,44 @@ describeEachStore((stores) => {
         personalId: expect.stringMatching(/^9/) as string,
       })
       expect((await jointStatuses(key)).at(-1)).toBe('5')
+      // The software hears of the number with the last step: it takes the entry only once.
+      const { results } = await contents(key)
+      const { personalId } = results['number'] as { personalId: string }
+      expect((await dossier(key))?.joint?.personalId).toBe(personalId)
+      expect(results['joint-service']).toMatchObject({ numberWith: 'returned' })
+    })
+
+    it('a number that is there at once is told with the entry, and not a second time', async () => {
+      const { engine, birth, birthInput, until, contents, dossier } = await jointWorld(newStore)
+      await engine.start(birth, key, birthInput())
+      await until(key, done)
+      const { results } = await contents(key)
+      expect(results['joint-service']).toMatchObject({ numberWith: 'registered' })
+      expect((await dossier(key))?.joint?.personalId).toBe((results['number'] as { personalId: string }).personalId)
+    })
+
+    it('a number that an officer attaches by hand goes the same way', async () => {
+      const { engine, birth, birthInput, until, admin, contents, dossier } = await jointWorld(newStore)
+      await admin.setPolicy('civil-status', { personalNumber: 'pending', numberAfterDays: 'never' })
+      await engine.start(birth, key, birthInput())
+      await until(key, waitsFor('number', 'NUMBER_PENDING'))
+      await admin.officer('civil-status', 'attach-number', { dossierCode: key, personalId: '942226000777' })
+      await until(key, done)
+      expect((await dossier(key))?.joint?.personalId).toBe('942226000777')
+      expect((await contents(key)).results).toMatchObject({
+        number: { personalId: '942226000777' },
+        'joint-service': { numberWith: 'returned' },
+      })
+    })
+
+    it('when the citizen withdraws meanwhile, that the software was told no number can be read', async () => {
+      const { engine, birth, birthInput, until, admin, contents } = await jointWorld(newStore)
+      await admin.setPolicy('civil-status', { personalNumber: 'pending', numberAfterDays: 'never' })
+      await engine.start(birth, key, birthInput())
+      await until(key, waitsFor('number', 'NUMBER_PENDING'))
+      await engine.signal(key, { type: 'withdraw' })
+      await until(key, done)
+      expect((await contents(key)).results['joint-service']).toMatchObject({ numberWith: 'not-told' })
     })
   })
 
@@ -344,6 +383,18 @@ describeEachStore((stores) => {
       expect(branches['joint-service']?.state).toBe('done')
       expect(await jointStatuses(key)).toEqual(straightWay)
       expect((await admin.people()).filter(({ name }) => name === 'Trần Bảo Anh')).toHaveLength(1)
+    })
+
+    it('it holds the dossier to be refused: nothing is repeated, and the other end can be read', async () => {
+      const { engine, birth, birthInput, until, jointService, jointCode, contents } = await jointWorld(newStore)
+      await engine.start(birth, key, birthInput())
+      await until(key, is('registration', 'waiting'))
+      const step = { jointDossierCode: jointCode, dossierCode: key, procedureCode: '2.000986' }
+      const at = '2026-03-02T09:00:00+07:00'
+      await jointService.updateJointStatus({ ...step, at, status: 'refused', reason: 'Nhầm hồ sơ (mẫu)' })
+      const { branches } = await until(key, done)
+      expect(branches).toMatchObject({ registration: { state: 'done' }, 'joint-service': { state: 'done' } })
+      expect((await contents(key)).results['joint-service']).toMatchObject({ settledAs: 'refused' })
     })
   })
 
