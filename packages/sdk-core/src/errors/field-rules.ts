@@ -55,6 +55,18 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'before-death': ['must not lie before the day of death', 'không được trước ngày chết'],
   'under-age': ['is under the age for marriage', 'chưa đủ tuổi kết hôn'],
   'already-married': ['must not be "married"', 'đang có vợ hoặc chồng nên không được kết hôn'],
+  'address-not-found': [
+    'names no province and commune that can be found: choose them',
+    'không xác định được tỉnh và xã: hãy chọn lại',
+  ],
+  'address-ambiguous': [
+    'may be in more than one commune: choose which',
+    'có thể thuộc nhiều đơn vị hành chính: hãy chọn đúng đơn vị',
+  ],
+  'not-supported': [
+    'is not processed electronically: do it by hand',
+    'chưa xử lý được trên hệ thống: hãy làm thủ công',
+  ],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
 }
 
