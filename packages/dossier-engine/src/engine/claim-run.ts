@@ -106,7 +106,7 @@ export class ClaimRun {
     })
     this.#calling.delete(name)
     if (outcome === undefined) return this.#goOn()
-    const context = { nowMs: clock.now(), random: random(), retry: definition.retry }
+    const context = { nowMs: clock.now(), random: random(), retry: definition.retry, problems: definition.problems }
     const change =
       outcome === 'lost' ? fail(call.row, ownProblem('WORKER_LOST')) : settleStep(call.row, outcome, context)
     const follow = this.#apply(change)

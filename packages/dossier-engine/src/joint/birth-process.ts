@@ -5,6 +5,7 @@ import { identityCardStep } from './birth/identity-card-step.ts'
 import { numberStep } from './birth/number-step.ts'
 import { birthResidenceDesk } from './birth/residence-desk.ts'
 import type { JointBirth } from './joint-birth.ts'
+import { jointProblems } from './joint-problems.ts'
 import { resolveJointOptions, type JointOptions } from './joint-options.ts'
 import type { JointSystems } from './joint-systems.ts'
 import { birthEntry } from './outbox/entries.ts'
@@ -36,6 +37,7 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
   return defineProcess<JointBirth>({
     kind: 'joint-birth',
     version: 1,
+    problems: jointProblems,
     branches: {
       registration: {
         dueWorkingDays: 0,

@@ -1,5 +1,5 @@
 import { epochMsOf, isLienThongError, parseInstant, type Outcome } from '@lienthong/sdk-core'
-import { isReasonCode, ownProblem, problemOf, type BranchProblem } from './branch-problem.ts'
+import { isReasonCode, ownProblem, problemOf, type BranchProblem, type ProblemSentences } from './branch-problem.ts'
 import type { BranchRow } from './branch-row.ts'
 import type { StepRetryOptions } from './define-process.ts'
 import { jsonText } from './json-text.ts'
@@ -33,6 +33,7 @@ export interface SettleContext {
   /** Chance, 0 <= n < 1. */
   readonly random: number
   readonly retry?: StepRetryOptions | undefined
+  readonly problems?: ProblemSentences | undefined
 }
 
 /** What becomes of a branch after a call of its step. Pure: the same call gives the same branch. */
@@ -56,7 +57,7 @@ function told({ tells }: StepResult): BranchChange['tells'] {
   return { type, ...(data !== undefined && { dataText: jsonText(data) }) }
 }
 
-function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleContext): BranchChange {
+function settleReturned(row: BranchRow, result: StepResult, { nowMs, problems }: SettleContext): BranchChange {
   switch (result.kind) {
     case 'done': {
       const resultText = result.result === undefined ? undefined : jsonText(result.result)
@@ -79,7 +80,7 @@ function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleCon
       return keep(waiting, result.keep, { event: result.kind, code: result.why })
     }
     case 'refused': {
-      const problem = problemOf(result.problem)
+      const problem = problemOf(result.problem, problems)
       const ended = { ...progressed(row), state: 'refused' as const, problem, endedAt: nowMs }
       return { row: ended, event: 'refused', code: problem.code }
     }
@@ -91,7 +92,7 @@ function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleCon
         code: result.why,
       }
     case 'failed':
-      return fail(row, problemOf(result.problem))
+      return fail(row, problemOf(result.problem, problems))
     default:
       return fail(row, ownProblem('RESULT_INVALID'))
   }

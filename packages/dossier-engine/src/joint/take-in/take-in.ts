@@ -1,8 +1,8 @@
-import type { ProcessDefinition } from '../process/define-process.ts'
-import type { Engine } from '../engine/engine.ts'
-import type { JointSupplement } from './agency/agency-data.ts'
-import type { JointServiceDesk } from './joint-service-desk.ts'
-import { isJointServiceUnknown } from './outbox/joint-service-refusals.ts'
+import type { ProcessDefinition } from '../../process/define-process.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { JointSupplement } from '../agency/agency-data.ts'
+import type { JointServiceDesk } from '../joint-service-desk.ts'
+import { isJointServiceUnknown } from '../outbox/joint-service-refusals.ts'
 
 /** A joint dossier as it was found in the list of the joint-service software. */
 export interface FoundJointDossier<Input> {
@@ -39,10 +39,16 @@ export async function takeInJointDossier<Input extends { readonly jointDossierCo
   } catch (error) {
     if (!isJointServiceUnknown(error)) throw error
     // It stood in the list a moment ago.
-    await engine.signal(key, { type: 'withdraw', id: 'withdrawn-in-the-software' })
+    await hearOfWithdrawal(engine, key)
     return 'withdrawn'
   }
   return outcome
+}
+
+/** The citizen took the dossier back before it was acknowledged: what was started ends. */
+export async function hearOfWithdrawal(engine: Engine, key: string): Promise<void> {
+  if ((await engine.status(key)) !== undefined)
+    await engine.signal(key, { type: 'withdraw', id: 'withdrawn-in-the-software' })
 }
 
 async function supplementIfAsked(engine: Engine, key: string, data: JointSupplement): Promise<TakenIn> {
