@@ -317,7 +317,13 @@ describeEachStore((stores) => {
       expect(silent).toMatchObject({
         state: 'failed',
         overdue: true,
-        branches: { residence: { problem: { code: 'AGENCY_SILENT', messageVi: expect.stringContaining('quá hạn') as string }, overdue: true }, card: { state: 'done' } },
+        branches: {
+          residence: {
+            problem: { code: 'AGENCY_SILENT', messageVi: expect.stringContaining('quá hạn') as string },
+            overdue: true,
+          },
+          card: { state: 'done' },
+        },
       })
       expect((await dossier(key))?.portalStatuses).not.toContain('9')
       await engine.signal(key, {
