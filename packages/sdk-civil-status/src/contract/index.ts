@@ -236,7 +236,8 @@ export type AcknowledgeJointDossierAnswerTolerant = z.infer<typeof zAcknowledgeJ
 /** One step of a joint dossier. */
 export type UpdateJointStatusRequest = JointSchemas['UpdateJointStatusRequest']
 /** Entry of a birth: what stands as JSON in `ketQuaXuLy`. */
-export type JointOutcome = JointSchemas['JointOutcome']
 export type JointBirthOutcome = JointSchemas['JointBirthOutcome']
 /** Entry of a death: what stands as JSON in `ketQuaXuLy`. */
 export type JointDeathOutcome = JointSchemas['JointDeathOutcome']
+/** Entry of a joint dossier, of a birth or a death. */
+export type JointOutcome = JointSchemas['JointOutcome']
