@@ -18,7 +18,9 @@ export {
   benefitPayers,
   jointBirthProcess,
   jointDeathProcess,
+  jointInputOf,
   takeInJointDossier,
+  takeInListedDossier,
   zJointBirth,
   zJointDeath,
   zJointSupplement,
@@ -33,10 +35,13 @@ export {
   type JointDeathForm,
   type JointEntryTold,
   type JointFiling,
+  type JointInput,
   type JointOptions,
   type JointPaper,
   type JointPaperAnswer,
   type JointPayerDecision,
+  type JointProcesses,
+  type JointReceptionDesk,
   type JointServiceDesk,
   type JointStepTold,
   type JointSupplement,
@@ -46,8 +51,14 @@ export {
   type RefundDesk,
   type RegisteredBirthResult,
   type TakenIn,
+  type TakenInListed,
 } from './joint/index.ts'
-export { branchFailures, type BranchFailureCode, type BranchProblem } from './process/branch-problem.ts'
+export {
+  branchFailures,
+  type BranchFailureCode,
+  type BranchProblem,
+  type ProblemSentences,
+} from './process/branch-problem.ts'
 export { branchStates, overallState, type BranchState, type ProcessState } from './process/branch-state.ts'
 export {
   defineProcess,
@@ -64,10 +75,12 @@ export {
   notApplicable,
   refused,
   supplement,
+  telling,
   wait,
   type Keep,
   type ReasonCode,
   type StepResult,
+  type StepSignal,
   type Until,
 } from './process/step-result.ts'
 export { openStore, type StoreOptions } from './store/open-store.ts'

@@ -102,6 +102,7 @@ describe('the joint-service software over HTTP', () => {
       'supplement',
       'withdraw',
       'send-again',
+      'forget-steps',
     ])
     expect(await admin(server, 'POST', '/officer/joint-service/file-birth', { copies: -1 })).toMatchObject({
       status: 400,

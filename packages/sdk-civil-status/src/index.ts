@@ -78,6 +78,11 @@ export type {
   JointUnit,
   NewJointDossier,
 } from './client/joint-service/joint-dossier.ts'
+export {
+  registrationFromJoint,
+  type JointReception,
+  type JointRegistrationDraft,
+} from './client/joint-service/conversion/registration-from-joint.ts'
 export type { JointEntry } from './client/joint-service/joint-entry.ts'
 export { jointServiceGateway, type JointServiceGatewayOptions } from './client/joint-service/joint-service-gateway.ts'
 export { jointStatus, type JointStatus, type KnownJointStatus } from './client/joint-service/joint-status.ts'

@@ -6,6 +6,7 @@ import type { BranchChange } from '../process/settle-step.ts'
 import { keepPlan } from '../store/kept-plans.ts'
 import { isDeadlock } from '../store/store-failure.ts'
 import type { Queryable, Store } from '../store/store.ts'
+import { writeTold, type ToldByStep } from './send-signal.ts'
 
 /** What is written of a process at once. */
 export interface Checkpoint {
@@ -20,6 +21,8 @@ export interface Checkpoint {
   readonly history: readonly HistoryRow[]
   /** Signals that branches have acted on. */
   readonly consumed: readonly { readonly signal: string; readonly branch: string }[]
+  /** What a step has told the other branches. */
+  readonly told?: ToldByStep | undefined
   /** Present when the worker gives the process back. `again`: there is more to do. */
   readonly release?: { readonly job: Job; readonly again: boolean }
 }
@@ -109,9 +112,12 @@ export class Checkpoints {
     const released = all.filter(({ release }) => release !== undefined)
     const values = [jsonOfProcesses(newest), jsonOfBranches(all), jsonOfHistory(all), [...newest.keys()]]
     // One statement is its own transaction, and most checkpoints need no more.
-    if (consumed.length === 0 && released.length === 0) return idsOf(await this.#store.query(write, values))
+    const telling = all.filter(({ told }) => told !== undefined)
+    if (consumed.length === 0 && released.length === 0 && telling.length === 0)
+      return idsOf(await this.#store.query(write, values))
     return this.#store.transaction(async (tx) => {
       const held = idsOf(await tx.query(write, values))
+      for (const { id, told } of telling) if (told !== undefined && held.has(id)) await writeTold(tx, told)
       const heard = consumed.filter(({ id }) => held.has(id))
       if (heard.length > 0) {
         await tx.query(consume, [heard.map(({ signal }) => signal), heard.map(({ branch }) => branch)])

@@ -5,12 +5,14 @@ import { isOpen, type BranchRow, type SignalRow } from '../process/branch-row.ts
 import { overallState } from '../process/branch-state.ts'
 import type { ProcessDefinition } from '../process/define-process.ts'
 import { nextCall, unheard, type NextCall } from '../process/next-call.ts'
+import { queueOf } from '../process/registry.ts'
 import { fail, settleStep, type BranchChange } from '../process/settle-step.ts'
 import { unlockBranches } from '../process/unlock-branches.ts'
 import { followersOf, hasMoved, wakeByFollowing } from '../process/follow.ts'
 import { callStep, type CallsUnderWay } from './call-step.ts'
 import type { Checkpoint, Checkpoints, HistoryRow } from './checkpoints.ts'
 import type { Claim } from './claims.ts'
+import { hearers } from './send-signal.ts'
 
 /** What a run works with. */
 export interface RunTools {
@@ -104,7 +106,7 @@ export class ClaimRun {
     })
     this.#calling.delete(name)
     if (outcome === undefined) return this.#goOn()
-    const context = { nowMs: clock.now(), random: random(), retry: definition.retry }
+    const context = { nowMs: clock.now(), random: random(), retry: definition.retry, problems: definition.problems }
     const change =
       outcome === 'lost' ? fail(call.row, ownProblem('WORKER_LOST')) : settleStep(call.row, outcome, context)
     const follow = this.#apply(change)
@@ -203,8 +205,20 @@ export class ClaimRun {
       entries: this.#entries,
       changes,
       consumed,
+      told: this.#told(changes),
       ...(isLast && { release: { job, again: this.#allCalls().length > 0 } }),
     }
+  }
+
+  /** What the step that was called says to the other branches. They hear it in the next run: it is not in these hands yet. */
+  #told(changes: readonly BranchChange[]): Checkpoint['told'] {
+    const [change] = changes
+    if (change?.tells === undefined) return undefined
+    const { definition, clock } = this.#tools
+    const pending = hearers(definition, this.#rows.values(), change.row.name, change.tells.type)
+    const { key } = this.#claim
+    if (pending.length === 0) return undefined
+    return { ...change.tells, key, queue: queueOf(definition), at: clock.now(), pending }
   }
 
   #entry({ row, event, code }: BranchChange, call: NextCall | undefined): HistoryRow[] {

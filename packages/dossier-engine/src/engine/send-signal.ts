@@ -1,5 +1,6 @@
 import type { Clock } from '@lienthong/sdk-core'
 import { EngineError } from '../engine-error.ts'
+import { isOpen, type BranchRow } from '../process/branch-row.ts'
 import { branchStates, type BranchState } from '../process/branch-state.ts'
 import type { ProcessDefinition } from '../process/define-process.ts'
 import { jsonText } from '../process/json-text.ts'
@@ -61,6 +62,35 @@ async function read(on: Queryable, key: string): Promise<Told> {
   const [row] = rows as Told[]
   if (row === undefined) throw new EngineError('PROCESS_NOT_FOUND')
   return row
+}
+
+/** A signal that a step gave, ready to be written. */
+export interface ToldByStep {
+  readonly key: string
+  readonly queue: string
+  readonly type: string
+  readonly dataText?: string | undefined
+  readonly at: number
+  readonly pending: readonly string[]
+}
+
+/** Writes what a step has told the other branches, and that there is something to do for the process. */
+export async function writeTold(on: Queryable, told: ToldByStep): Promise<void> {
+  const { key, type, dataText: text = null, at, pending, queue } = told
+  await on.query(insert, [key, type, text, at, null, pending, queue, uuidV7()])
+}
+
+/** Branches that hear what one of them tells the others: not the one itself, and none that has ended. */
+export function hearers(
+  definition: ProcessDefinition,
+  rows: Iterable<BranchRow>,
+  teller: string,
+  type: string,
+): string[] {
+  return [...rows]
+    .filter((row) => row.name !== teller && isOpen(row))
+    .filter(({ name }) => definition.branches[name]?.accepts?.includes(type) === true)
+    .map(({ name }) => name)
 }
 
 /** Branches that will hear it: those that accept it and have not ended, or are opened again by it. */

@@ -5,6 +5,7 @@ import { identityCardStep } from './birth/identity-card-step.ts'
 import { numberStep } from './birth/number-step.ts'
 import { birthResidenceDesk } from './birth/residence-desk.ts'
 import type { JointBirth } from './joint-birth.ts'
+import { jointProblems } from './joint-problems.ts'
 import { resolveJointOptions, type JointOptions } from './joint-options.ts'
 import type { JointSystems } from './joint-systems.ts'
 import { birthEntry } from './outbox/entries.ts'
@@ -31,10 +32,12 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
   const resolved = resolveJointOptions(options)
   const tools = { systems, options: resolved }
   const withNumber = ['registration', 'number']
+  const jointService = jointServiceStep<JointBirth>(systems, birthEntry(systems))
   const agency = { accepts: agencySignals, reopensOn: ['correct'] }
   return defineProcess<JointBirth>({
     kind: 'joint-birth',
     version: 1,
+    problems: jointProblems,
     branches: {
       registration: {
         dueWorkingDays: 0,
@@ -66,10 +69,7 @@ export function jointBirthProcess(systems: JointSystems, options: JointOptions =
         accepts: ['withdraw', 'paper-answer'],
         step: identityCardStep,
       },
-      'joint-service': {
-        follows: withNumber,
-        step: jointServiceStep<JointBirth>(systems, birthEntry(systems)),
-      },
+      'joint-service': { follows: withNumber, accepts: ['withdraw'], step: jointService },
       portal: {
         follows: [...withNumber, 'residence', 'card', 'identity-card', 'joint-service'],
         step: portalStep<JointBirth>(systems, ({ birth }) => birth),

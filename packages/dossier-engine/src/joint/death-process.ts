@@ -5,6 +5,7 @@ import { benefitDesk } from './death/benefit-desk.ts'
 import { populationStep } from './death/population-step.ts'
 import { removalDesk } from './death/removal-desk.ts'
 import type { BenefitPayer, JointDeath } from './joint-death.ts'
+import { jointProblems } from './joint-problems.ts'
 import { resolveJointOptions, type JointOptions } from './joint-options.ts'
 import type { JointSystems } from './joint-systems.ts'
 import { deathEntry } from './outbox/entries.ts'
@@ -12,11 +13,13 @@ import { jointServiceStep } from './outbox/joint-service-step.ts'
 import { portalStep } from './outbox/portal-step.ts'
 import { deathDesk } from './registration/death-desk.ts'
 
-/** Working days of each payer. @source Decree 63/2024/NĐ-CP; that of a social pension follows the other supported */
+/** Working days of each payer. @source Decree 63/2024/NĐ-CP; those of social pension, veterans and volunteers are assumed: as of the other supported */
 const payerDays = {
   'social-insurance': 8,
   'social-protection': 5,
   'social-pension': 5,
+  'war-veteran': 5,
+  'youth-volunteer': 5,
   merit: 17,
   none: 0,
 } as const satisfies Record<BenefitPayer, number>
@@ -41,6 +44,7 @@ export function jointDeathProcess(systems: JointSystems, options: JointOptions =
   return defineProcess<JointDeath>({
     kind: 'joint-death',
     version: 1,
+    problems: jointProblems,
     branches: {
       registration: {
         dueWorkingDays: 0,
@@ -71,6 +75,7 @@ export function jointDeathProcess(systems: JointSystems, options: JointOptions =
       },
       'joint-service': {
         follows: ['registration'],
+        accepts: ['withdraw'],
         step: jointServiceStep<JointDeath>(systems, deathEntry(systems)),
       },
       portal: {
@@ -82,7 +87,9 @@ export function jointDeathProcess(systems: JointSystems, options: JointOptions =
 }
 
 function benefitDueAt({ input, readyAt }: DueContext<JointDeath>): Instant | undefined {
-  const limitWorkingDays = payerDays[input.benefit?.payer ?? 'none']
+  const payer = input.benefit?.payer ?? 'none'
+  if (payer === 'unknown') return undefined
+  const limitWorkingDays = payerDays[payer]
   try {
     return dueDate({ receivedAt: readyAt, limitWorkingDays }).dueAt
   } catch (error) {

@@ -6,15 +6,21 @@ import { jointParts, zJointConsents, zJointDocuments, zPaidFee, zReceived } from
 /** The form of the birth; codes and papers of the dossier stand beside it. */
 export type JointBirthForm = Omit<BirthRegistration, 'kind' | 'dossierCode' | 'jointDossierCode' | 'attachments'>
 
+/** The whole of it is checked by the client of the police before it is sent: what is missing stops the branch, and no other. */
 const zBirthResidence = z.strictObject({
   /** Commune whose police receives the dossier, five digits. */
-  agencyCode: zText(10),
-  householdHead: z.strictObject({ name: zText(200), personalId: zPersonalId }),
-  /** What the child is to the head. */
-  relationship: z.enum(['child', 'grandchild', 'sibling', 'other']).default('child'),
+  agencyCode: zText(10).optional(),
+  householdHead: z.strictObject({ name: z.string().max(200), personalId: zPersonalId.optional() }),
+  /** What the child is to the head. `unknown`: an officer has to tell. */
+  relationship: z.enum(['child', 'grandchild', 'sibling', 'other', 'unknown']).default('child'),
   home: z.strictObject({
-    kind: z.enum(['own', 'with-family', 'rented', 'social-facility', 'religious', 'vehicle', 'barracks']),
-    address: z.strictObject({ provinceCode: zText(10), communeCode: zText(10), detail: zText(500) }),
+    /** By which right they live there. `unknown`: an officer has to tell. */
+    kind: z.enum(['own', 'with-family', 'rented', 'social-facility', 'religious', 'vehicle', 'barracks', 'unknown']),
+    address: z.strictObject({
+      provinceCode: zText(10).optional(),
+      communeCode: zText(10).optional(),
+      detail: zText(500).optional(),
+    }),
     ownerId: zPersonalId.optional(),
   }),
   consents: zJointConsents.optional(),

@@ -7,21 +7,32 @@ import { jointParts, zReceived } from './joint-dossier.ts'
 export type JointDeathForm = Omit<DeathRegistration, 'kind' | 'dossierCode' | 'jointDossierCode' | 'attachments'>
 
 /** Who pays for the funeral; `none` when the deceased gives no claim. */
-export const benefitPayers = ['social-insurance', 'social-protection', 'social-pension', 'merit', 'none'] as const
+export const benefitPayers = [
+  'social-insurance',
+  'social-protection',
+  'social-pension',
+  'war-veteran',
+  'youth-volunteer',
+  'merit',
+  'none',
+] as const
 
 /** Who pays for the funeral. */
 export type BenefitPayer = (typeof benefitPayers)[number]
 
 const zBenefit = z.strictObject({
-  payer: z.enum(benefitPayers),
-  /** Who arranged the funeral and is paid. */
-  beneficiary: z.strictObject({
-    personalId: zPersonalId,
-    name: zText(200),
-    relation: z.enum(['spouse', 'child', 'parent', 'other-relative', 'no-relative']),
-    account: z.strictObject({ number: z.string().regex(/^[A-Za-z0-9]{4,30}$/), bank: zText(200) }).optional(),
-    invoiceNumber: zText(50).optional(),
-  }),
+  /** `unknown`: an officer has to tell. */
+  payer: z.enum([...benefitPayers, 'unknown']),
+  /** Who arranged the funeral and is paid. Absent: an officer has to tell. */
+  beneficiary: z
+    .strictObject({
+      personalId: zPersonalId,
+      name: zText(200),
+      relation: z.enum(['spouse', 'child', 'parent', 'other-relative', 'no-relative', 'unknown']),
+      account: z.strictObject({ number: z.string().regex(/^[A-Za-z0-9]{4,30}$/), bank: zText(200) }).optional(),
+      invoiceNumber: zText(50).optional(),
+    })
+    .optional(),
 })
 
 /** What is asked of the payer of the funeral. */
@@ -35,8 +46,12 @@ export const zJointDeath = z.strictObject({
   residence: z
     .strictObject({
       /** Commune whose police receives the dossier, five digits. */
-      agencyCode: zText(10),
-      applicant: z.strictObject({ name: zText(200), personalId: zPersonalId, birthDate: zPartialDate }),
+      agencyCode: zText(10).optional(),
+      applicant: z.strictObject({
+        name: zText(200),
+        personalId: zPersonalId.optional(),
+        birthDate: zPartialDate.optional(),
+      }),
     })
     .optional(),
   /** Money for the funeral. Absent: not asked for. */

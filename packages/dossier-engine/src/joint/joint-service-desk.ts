@@ -29,7 +29,9 @@ export type JointEntryTold = {
 /** One step of a joint dossier, in the order `received`, `eligible`, `sent-to-registry`, `registered`, `returned`. */
 export type JointStepTold = StepParts &
   (
-    | { readonly status: 'received' | 'eligible' | 'sent-to-registry' | 'returned' }
+    | { readonly status: 'received' | 'eligible' | 'sent-to-registry' }
+    /** With the entry when its personal number came after it was told. */
+    | { readonly status: 'returned'; readonly entry?: JointEntryTold }
     | { readonly status: 'registered'; readonly entry: JointEntryTold }
     | { readonly status: 'supplement-required' | 'refused'; readonly reason: string }
   )
@@ -47,5 +49,9 @@ export interface JointServiceDesk {
   updateJointStatus(
     input: JointStepTold,
     options?: CallOptions,
-  ): Promise<{ readonly outcome: 'updated' | 'already-final' }>
+  ): Promise<{
+    readonly outcome: 'updated' | 'already-final'
+    /** Where a final dossier stands, by the words of the software. */
+    readonly settledAs?: 'received' | 'registered' | 'returned' | 'refused'
+  }>
 }

@@ -50,9 +50,17 @@ export function ownProblem(code: BranchFailureCode): BranchProblem {
   return { code, ...branchFailures[code], outcome: 'unknown' }
 }
 
+/** What the codes say that the steps of a process end with, for the people who look at it. */
+export type ProblemSentences = {
+  readonly [code: string]: { readonly message: string; readonly messageVi: string } | undefined
+}
+
 /** What is kept of an error. Of a foreign one nothing but that there was one: its words may quote anything. */
-export function problemOf(error: unknown): BranchProblem {
-  if (isReasonCode(error)) return { code: error, message: error, messageVi: error }
+export function problemOf(error: unknown, sentences: ProblemSentences = {}): BranchProblem {
+  if (isReasonCode(error)) {
+    const { message = error, messageVi = error } = Object.hasOwn(sentences, error) ? (sentences[error] ?? {}) : {}
+    return { code: error, message, messageVi }
+  }
   if (!isLienThongError(error) || !isReasonCode(error.code)) return ownProblem('UNEXPECTED_ERROR')
   const { code, message, messageVi, kind, system, operation, requestId, outcome } = error
   return { code, message, messageVi, kind, system, operation, outcome, ...(requestId !== undefined && { requestId }) }

@@ -1,5 +1,6 @@
 import type { Instant } from '@lienthong/sdk-core'
 import { EngineError } from '../engine-error.ts'
+import type { ProblemSentences } from './branch-problem.ts'
 import type { StepContext } from './step-context.ts'
 import type { StepResult } from './step-result.ts'
 
@@ -66,6 +67,8 @@ export interface ProcessDefinition<Input = unknown> {
   readonly version: number
   readonly branches: { readonly [name: string]: BranchDefinition<Input> }
   readonly retry?: StepRetryOptions
+  /** Sentences for the codes that its steps end with, as `AGENCY_SILENT`. A code without one stands for itself. */
+  readonly problems?: ProblemSentences
   /** Milliseconds one call of a step may take, 1..3_600_000. Default 120_000. */
   readonly stepTimeoutMs?: number
 }

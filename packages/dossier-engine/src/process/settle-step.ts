@@ -1,5 +1,5 @@
 import { epochMsOf, isLienThongError, readInstant, type Outcome } from '@lienthong/sdk-core'
-import { isReasonCode, ownProblem, problemOf, type BranchProblem } from './branch-problem.ts'
+import { isReasonCode, ownProblem, problemOf, type BranchProblem, type ProblemSentences } from './branch-problem.ts'
 import type { BranchRow } from './branch-row.ts'
 import type { StepRetryOptions } from './define-process.ts'
 import { jsonText } from './json-text.ts'
@@ -20,6 +20,8 @@ export interface BranchChange {
   /** New data and results as JSON; absent when they stay as they are. */
   readonly dataText?: string | undefined
   readonly resultText?: string | undefined
+  /** What the other branches are told. */
+  readonly tells?: { readonly type: string; readonly dataText?: string | undefined } | undefined
   /** For the history. */
   readonly event: StepResult['kind'] | 'retry' | 'interrupted'
   readonly code?: string | undefined
@@ -31,6 +33,7 @@ export interface SettleContext {
   /** Chance, 0 <= n < 1. */
   readonly random: number
   readonly retry?: StepRetryOptions | undefined
+  readonly problems?: ProblemSentences | undefined
 }
 
 /** What becomes of a branch after a call of its step. Pure: the same call gives the same branch. */
@@ -38,14 +41,23 @@ export function settleStep(row: BranchRow, outcome: StepOutcome, context: Settle
   if ('interrupted' in outcome) return interrupt(row)
   if ('threw' in outcome) return settleThrown(row, outcome.threw, context)
   try {
-    return settleReturned(row, outcome.returned, context)
+    const change = settleReturned(row, outcome.returned, context)
+    const tells = told(outcome.returned)
+    // A result that breaks a rule is none, and what it says is not said.
+    return tells === undefined || change.event !== outcome.returned.kind ? change : { ...change, tells }
   } catch {
     // Working days outside the calendar, or a value that no JSON can be made of.
     return fail(row, ownProblem('RESULT_INVALID'))
   }
 }
 
-function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleContext): BranchChange {
+function told({ tells }: StepResult): BranchChange['tells'] {
+  if (tells === undefined) return undefined
+  const { type, data } = tells
+  return { type, ...(data !== undefined && { dataText: jsonText(data) }) }
+}
+
+function settleReturned(row: BranchRow, result: StepResult, { nowMs, problems }: SettleContext): BranchChange {
   switch (result.kind) {
     case 'done': {
       const resultText = result.result === undefined ? undefined : jsonText(result.result)
@@ -68,7 +80,7 @@ function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleCon
       return keep(waiting, result.keep, { event: result.kind, code: result.why })
     }
     case 'refused': {
-      const problem = problemOf(result.problem)
+      const problem = problemOf(result.problem, problems)
       const ended = { ...progressed(row), state: 'refused' as const, problem, endedAt: nowMs }
       return { row: ended, event: 'refused', code: problem.code }
     }
@@ -80,7 +92,7 @@ function settleReturned(row: BranchRow, result: StepResult, { nowMs }: SettleCon
         code: result.why,
       }
     case 'failed':
-      return fail(row, problemOf(result.problem))
+      return fail(row, problemOf(result.problem, problems))
     default:
       return fail(row, ownProblem('RESULT_INVALID'))
   }

@@ -14,8 +14,20 @@ export interface Keep<Data = unknown> {
   readonly dueAt?: Instant
 }
 
+/** What a step has heard and others of its process must hear. */
+export interface StepSignal {
+  readonly type: string
+  /** JSON. */
+  readonly data?: unknown
+}
+
 /** What becomes of a branch after a step. Made by {@link done}, {@link next}, {@link wait} and the others. */
-export type StepResult =
+export type StepResult = StepEnd & {
+  /** See {@link telling}. */
+  readonly tells?: StepSignal
+}
+
+type StepEnd =
   | { readonly kind: 'done'; readonly result?: unknown }
   | { readonly kind: 'next'; readonly keep: Keep }
   | { readonly kind: 'wait'; readonly until: Until; readonly why: ReasonCode; readonly keep: Keep }
@@ -60,6 +72,16 @@ export function refused(problem: AnyLienThongError | ReasonCode): StepResult {
 /** Ends the branch because it does not concern this dossier. Not a failure. */
 export function notApplicable(why: ReasonCode): StepResult {
   return { kind: 'not-applicable', why }
+}
+
+/**
+ * Says something to the other branches of the process along with a result: they hear it as if it had been told by
+ * `engine.signal`. It is kept in the transaction of the checkpoint, once. Branches that accept no such signal do not hear it.
+ *
+ * @example return telling(notApplicable('WITHDRAWN'), { type: 'withdraw' })
+ */
+export function telling(result: StepResult, signal: StepSignal): StepResult {
+  return { ...result, tells: signal }
 }
 
 /** Stops the branch until an operator has looked at it and calls `redrive`, or a signal comes that it accepts. */

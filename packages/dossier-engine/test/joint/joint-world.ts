@@ -2,77 +2,26 @@ import {
   createEngine,
   jointBirthProcess,
   jointDeathProcess,
-  openStore,
   type Engine,
   type JointBirth,
   type JointDeath,
   type JointOptions,
-  type JointServiceDesk,
-  type JointStepTold,
   type JointSystems,
   type ProcessStatus,
   type Store,
 } from '../../src/index.ts'
 import { MockAdmin, startMockServer } from '@lienthong/mock-server'
-import { createCivilStatusClient } from '@lienthong/sdk-civil-status'
+import {
+  createCivilStatusClient,
+  createJointServiceClient,
+  jointServiceGateway,
+  type JointServiceClient,
+} from '@lienthong/sdk-civil-status'
 import { ngspGateway, securityServerGateway, type Fetch } from '@lienthong/sdk-core'
 import { createNationalPortalClient } from '@lienthong/sdk-dvc'
 import { createInsuranceBenefitsClient } from '@lienthong/sdk-insurance'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
-
-export const hour = 3_600_000
-
-/** A store for the tests of a file, wiped before each use. */
-export function jointStore(): () => Promise<Store> {
-  let store: Store | undefined
-  const folder = mkdtempSync(join(tmpdir(), 'lienthong-joint-'))
-  beforeAll(async () => {
-    store = await openStore({ folder })
-  }, 120_000)
-  afterAll(async () => {
-    await store?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return async () => {
-    if (store === undefined) throw new Error('no store')
-    for (const table of ['history', 'signal', 'branch', 'process', 'activation']) {
-      await store.query(`DELETE FROM lienthong.${table}`)
-    }
-    await store.query('DELETE FROM lienthong_jobs.job')
-    return store
-  }
-}
-
-/** The joint-service software as far as its client promises: it takes steps in their order, and nothing after the end. */
-export class JointServiceDouble implements JointServiceDesk {
-  readonly told: JointStepTold[] = []
-  acknowledged = 0
-  /** Errors to throw before the next steps are taken. */
-  failures: Error[] = []
-
-  acknowledgeJointDossier(): Promise<void> {
-    this.acknowledged += 1
-    return Promise.resolve()
-  }
-
-  updateJointStatus(step: JointStepTold): Promise<{ outcome: 'updated' | 'already-final' }> {
-    const failure = this.failures.shift()
-    if (failure !== undefined) return Promise.reject(failure)
-    if (this.told.some(({ status }) => status === 'returned' || status === 'refused')) {
-      return Promise.resolve({ outcome: 'already-final' })
-    }
-    this.told.push(step)
-    return Promise.resolve({ outcome: 'updated' })
-  }
-
-  get statuses(): string[] {
-    return this.told.map(({ status }) => status)
-  }
-}
+import { onTestFinished } from 'vitest'
 
 interface JointWorldOptions {
   readonly options?: JointOptions
@@ -90,8 +39,9 @@ export async function jointWorld(
   onTestFinished(() => server.close())
   const admin = new MockAdmin(server.url)
   await admin.syncClock()
-  const jointService = new JointServiceDouble()
-  const systems: JointSystems = { ...(await connect(admin, timeoutMs)), jointService, ...more }
+  const connected = await connect(admin, timeoutMs)
+  const { jointService } = connected
+  const systems: JointSystems = { ...connected, ...more }
   const [birth, death] = [jointBirthProcess(systems, options), jointDeathProcess(systems, options)]
   const store = await newStore()
   const engine = await createEngine({
@@ -106,6 +56,7 @@ export async function jointWorld(
     engine,
     store,
     systems,
+    /** The client of the joint-service software, which can do more than the processes need. */
     jointService,
     birth,
     death,
@@ -115,17 +66,32 @@ export async function jointWorld(
     /** Works and lets time pass until the process is as told. Nothing sleeps: the clock is that of the mocks. */
     until: (key: string, isSo: (status: ProcessStatus) => boolean, by = engine) => until(by, admin, key, isSo),
     dossier: async (key: string) => (await admin.dossiers()).find(({ code }) => code === key),
+    /** Codes of the steps that the joint-service software was told of a dossier, as it kept them. */
+    jointStatuses: async (key: string) => (await jointView(admin, key))?.statuses ?? [],
     violations: () => admin.send<{ ok: boolean }>('GET', '/invariants'),
   }
 }
 
-async function connect(admin: MockAdmin, timeoutMs: number): Promise<JointSystems> {
+/** The codes of a joint dossier that goes well. */
+export const straightWay = ['1', '3', '7', '4', '5']
+
+async function jointView(admin: MockAdmin, key: string) {
+  return (await admin.dossiers()).find(({ code }) => code === key)?.joint
+}
+
+async function connect(
+  admin: MockAdmin,
+  timeoutMs: number,
+): Promise<JointSystems & { readonly jointService: JointServiceClient }> {
   const national = await admin.target('civil-status')
+  const software = await admin.target('joint-service')
   const portal = await admin.target('dvc')
   const { consumerKey = '', consumerSecret = '' } = national.credentials
   const gateway = ngspGateway({ baseUrl: national.baseUrl, consumerKey, consumerSecret })
   const { username = '', password = '', unitCode = '' } = portal.credentials
   const portalGateway = securityServerGateway({ baseUrl: portal.baseUrl, username, password, unitCode })
+  const { username: name = '', password: secret = '' } = software.credentials
+  const softwareGateway = jointServiceGateway({ baseUrl: software.baseUrl, username: name, password: secret })
   const options = { clock: admin, policies: { retry: false, breaker: false }, fetch: impatient(timeoutMs) } as const
   return {
     civilStatus: createCivilStatusClient({ gateway, ...options }),
@@ -133,6 +99,7 @@ async function connect(admin: MockAdmin, timeoutMs: number): Promise<JointSystem
     benefits: createInsuranceBenefitsClient({ gateway, ...options }),
     population: createResidenceClient({ gateway, ...options }),
     portal: createNationalPortalClient({ gateway: portalGateway, ...options }),
+    jointService: createJointServiceClient({ gateway: softwareGateway, ...options }),
   }
 }
 
@@ -174,6 +141,13 @@ export const waitsFor =
 
 const consent = (personalId: string) => ({ agrees: true, by: 'vneid', on: '2026-03-02' as string, personalId }) as const
 
+/** A citizen files at the joint-service software. @returns The code of the joint dossier. */
+async function file(admin: MockAdmin, kind: 'birth' | 'death', filing: object): Promise<string> {
+  return (await admin.officer<{ jointDossierCode: string }>('joint-service', `file-${kind}`, filing)).jointDossierCode
+}
+
+const child = { name: 'Trần Bảo Anh', sex: 'female', birthDate: '2026-03-01' } as const
+
 async function formsOf(admin: MockAdmin) {
   const [mother, father, elder, elderChild, pensioner, claimant] = await Promise.all(
     ['mother', 'father', 'elder', 'elder-child', 'deceased-pensioner', 'funeral-claimant'].map((persona) =>
@@ -181,6 +155,12 @@ async function formsOf(admin: MockAdmin) {
     ),
   )
   const people = await admin.people()
+  const parents = { motherId: mother!.personalId, fatherId: father!.personalId }
+  const birthCode = await file(admin, 'birth', { ...parents, child })
+  const elders = { deceasedId: elder!.personalId, requesterId: elderChild!.personalId, diedOn: '2026-03-01' }
+  const elderCode = await file(admin, 'death', elders)
+  const pensioners = { deceasedId: pensioner!.personalId, requesterId: claimant!.personalId, diedOn: '2026-02-10' }
+  const pensionerCode = await file(admin, 'death', pensioners)
   const personOf = (personalId: string) => people.find((person) => person.personalId === personalId)!
   const home = personOf(mother!.personalId).residence
   const place = { provinceCode: home.provinceCode, communeCode: home.communeCode, detail: home.detail }
@@ -193,16 +173,14 @@ async function formsOf(admin: MockAdmin) {
     residence: place,
   })
   const birthInput = (change: Partial<JointBirth> = {}): JointBirth => ({
-    jointDossierCode: 'G22.99.18-260302-0001',
+    jointDossierCode: birthCode,
     provinceCode: '42',
     filing,
     birth: {
       receivedAt: '2026-03-02T08:15:00+07:00',
       registryCommuneCode: place.communeCode,
       child: {
-        name: 'Trần Bảo Anh',
-        sex: 'female',
-        birthDate: '2026-03-01',
+        ...child,
         birthPlace: place,
         origin: place,
         ethnicityCode: '01',
@@ -225,16 +203,15 @@ async function formsOf(admin: MockAdmin) {
     ...change,
   })
   const deathOf = (
-    deceasedId: string,
-    requesterId: string,
-    diedOn: string,
+    jointDossierCode: string,
+    { deceasedId, requesterId, diedOn }: typeof elders,
     change: Partial<JointDeath> = {},
   ): JointDeath => {
     const [deceased, relative] = [personOf(deceasedId), personOf(requesterId)]
     const { provinceCode, communeCode, detail } = deceased.residence
     const last = { provinceCode, communeCode, detail }
     return {
-      jointDossierCode: 'G22.99.18-260302-0101',
+      jointDossierCode,
       provinceCode: '42',
       filing,
       death: {
@@ -267,13 +244,13 @@ async function formsOf(admin: MockAdmin) {
   }
   return {
     mother: mother!,
+    jointCode: birthCode,
     birthInput,
     /** The old woman of whom only the year of birth is known; nobody pays. */
-    deathInput: (change: Partial<JointDeath> = {}) =>
-      deathOf(elder!.personalId, elderChild!.personalId, '2026-03-01', change),
+    deathInput: (change: Partial<JointDeath> = {}) => deathOf(elderCode, elders, change),
     /** A pensioner whom the population database already knows to be dead, with no entry in a book. */
     pensionerInput: (change: Partial<JointDeath> = {}) => {
-      const input = deathOf(pensioner!.personalId, claimant!.personalId, '2026-02-10', change)
+      const input = deathOf(pensionerCode, pensioners, change)
       return { ...input, benefit: { ...input.benefit!, payer: 'social-insurance' as const } }
     },
     elderId: elder!.personalId,

@@ -127,6 +127,8 @@ export interface JointView {
   readonly acknowledgedAt?: Instant
   /** Steps the province told, in order, wire codes. */
   readonly statuses: readonly string[]
+  /** Personal number of the child, as the province told it with the entry. Absent: it has not. */
+  readonly personalId?: string
   /** Last moment for a supplement that was asked for. */
   readonly supplementDueAt?: Instant
   /** When the citizen supplemented it, each time. */

@@ -4,7 +4,8 @@ import { namesOf, paperCodes, zCountryCode, zEthnicityCode } from './code-lists.
 
 /** What the forms of all civil-status events are made of. */
 
-const maxAttachmentBytes = 5 * 1024 * 1024
+/** Largest paper that goes along. */
+export const maxAttachmentBytes = 5 * 1024 * 1024
 
 /** An address after the two-tier reform. */
 export const zAddress = z.strictObject({
@@ -85,6 +86,11 @@ export const zRequester = z.strictObject({
   residence: zAddress,
 })
 
+/** Whether a file is of a kind that is taken, by its name. */
+export function isAttachable(name: string): boolean {
+  return /^.{1,200}\.(?:pdf|jpe?g|png)$/is.test(name)
+}
+
 const zAttachment = z.strictObject({
   /** Kind of paper in the code list of the civil-status system. */
   kindCode: z.int().min(0),
@@ -94,7 +100,7 @@ const zAttachment = z.strictObject({
     .string()
     .normalize('NFC')
     .regex(/^[^/\\]{1,250}$/, { abort: true })
-    .refine((name) => /^.{1,200}\.(?:pdf|jpe?g|png)$/is.test(name), { params: { rule: 'file-type' } }),
+    .refine(isAttachable, { params: { rule: 'file-type' } }),
   /** At most 5 MB. */
   content: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= maxAttachmentBytes, {
     params: { rule: 'too-long' },

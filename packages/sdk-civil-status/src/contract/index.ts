@@ -244,6 +244,8 @@ export type UpdateJointStatusRequest = JointSchemas['UpdateJointStatusRequest']
 export type JointBirthOutcome = JointSchemas['JointBirthOutcome']
 /** Entry of a death: what stands as JSON in `ketQuaXuLy`. */
 export type JointDeathOutcome = JointSchemas['JointDeathOutcome']
+/** Entry of a joint dossier, of a birth or a death. */
+export type JointOutcome = JointSchemas['JointOutcome']
 
 export { xmlDocuments as generation1XmlDocuments } from './generation1-operations.gen.ts'
 export {

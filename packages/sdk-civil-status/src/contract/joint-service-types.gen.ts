@@ -585,7 +585,10 @@ export interface components {
       thoiGianThucHien: components['schemas']['JointTime']
       /** @description Remark. */
       ghiChu?: string
-      /** @description The entry as JSON in a string, with status 4. */
+      /**
+       * @description The entry as JSON in a string, with status 4. With status 5 the entry as it stands by then: a personal number that
+       *     came after status 4 has no other way here, because a registered dossier takes no status 4 any more.
+       */
       ketQuaXuLy?: string
       /** @description Officer. */
       nguoiXuLy?: string

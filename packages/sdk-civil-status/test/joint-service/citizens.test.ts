@@ -200,7 +200,7 @@ describe('every dossier of a new world', () => {
       const form = readXmlInside(content.data, jointXmlDocuments.JointForm.children)
       expect(zJointForm.safeParse(form).error?.issues ?? [], persona).toEqual([])
     }
-    expect(personas).toHaveLength(27)
+    expect(personas).toHaveLength(28)
     expect(world.violations()).toEqual([])
   })
 

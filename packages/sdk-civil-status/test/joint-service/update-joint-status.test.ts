@@ -82,6 +82,7 @@ describe('a dossier that goes well', () => {
           filedAt: '2026-03-02T08:00:00+07:00',
           acknowledgedAt: '2026-03-02T08:00:00+07:00',
           statuses: ['1', '3', '7', '4', '5'],
+          personalId: '942226000123',
           supplementedAt: [],
           alerts: [],
         },
@@ -107,6 +108,35 @@ describe('a dossier that goes well', () => {
     ])
     const [view] = Object.values(joint.world.graph.dossiers)
     expect(view?.joint?.statuses).toEqual(['1', '3', '7', '4', '5'])
+  })
+
+  it('a personal number that came after the entry is told when the result is handed over', async () => {
+    const joint = jointWorld()
+    const dossier = citizen(joint, 'file-birth')
+    await tell(joint, dossier, 'received', 'eligible', 'sent-to-registry')
+    const { personalId, ...entry } = birthEntry
+    const view = () => Object.values(joint.world.graph.dossiers)[0]?.joint
+
+    await joint.client.updateJointStatus({ ...stepOf(dossier), status: 'registered', entry })
+    expect(view()).not.toHaveProperty('personalId')
+    // The entry itself is taken once.
+    const again = await joint.client.updateJointStatus({ ...stepOf(dossier), status: 'registered', entry: birthEntry })
+    expect(again).toEqual({ outcome: 'already-final', settledAs: 'registered' })
+    expect(view()).not.toHaveProperty('personalId')
+
+    await joint.client.updateJointStatus({ ...stepOf(dossier), status: 'returned', entry: birthEntry })
+    expect(view()).toMatchObject({ personalId, statuses: ['1', '3', '7', '4', '5'] })
+  })
+
+  it('what is handed over is an entry or nothing', async () => {
+    const joint = jointWorld()
+    const dossier = citizen(joint, 'file-birth')
+    await tell(joint, dossier, 'received', 'eligible', 'sent-to-registry', 'registered')
+    const bent = joint.newClient({
+      fetch: sending(inProcessFetch(joint.platform), 'capNhat', { ketQuaXuLy: '{"soDinhDanh":"942226000123"}' }),
+    })
+    const error = await failureOf(bent.updateJointStatus({ ...stepOf(dossier), status: 'returned' }))
+    expect(error).toMatchObject({ code: 'JOINT_SERVICE_FIELD_REFUSED', field: 'entry' })
   })
 
   it('a death ends in an entry of its own kind', async () => {

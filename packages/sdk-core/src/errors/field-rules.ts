@@ -65,6 +65,18 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'must be an https address; http is for this machine only',
     'phải là địa chỉ https; http chỉ dùng cho chính máy này',
   ],
+  'address-not-found': [
+    'names no province and commune that can be found: choose them',
+    'không xác định được tỉnh và xã: hãy chọn lại',
+  ],
+  'address-ambiguous': [
+    'may be in more than one commune: choose which',
+    'có thể thuộc nhiều đơn vị hành chính: hãy chọn đúng đơn vị',
+  ],
+  'not-supported': [
+    'is not processed electronically: do it by hand',
+    'chưa xử lý được trên hệ thống: hãy làm thủ công',
+  ],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
   'not-in-generation': [
     'has no place in this generation of the interface',

@@ -1,11 +1,14 @@
 import { zPersonalId, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
+import { benefitPayers } from '../joint-death.ts'
 import { zJointConsents, zJointDocuments, zJointPaper } from '../joint-dossier.ts'
 
 /** What a supplement may bring. Each branch takes what concerns it. */
 export const zJointSupplement = z.strictObject({
   /** Fields of the form of the birth or the death that take the place of those before. */
   form: z.record(z.string(), z.unknown()).optional(),
+  /** Fields of the residence part that take the place of those before, as `home` or `relationship`. */
+  residence: z.record(z.string(), z.unknown()).optional(),
   papers: z.array(zJointPaper).max(20).optional(),
   consents: zJointConsents.optional(),
   documents: zJointDocuments.optional(),
@@ -14,6 +17,8 @@ export const zJointSupplement = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .optional(),
+  /** Who pays for the funeral, where that was not known. */
+  payer: z.enum(benefitPayers).optional(),
   /** Who is paid for the funeral, where that was wrong. */
   beneficiary: z
     .strictObject({
@@ -56,8 +61,8 @@ export const nothingSent: AgencyData = { sent: false, changes: {}, asked: 0, rem
 
 /** Adds what a supplement brings. Fields of the form one by one, everything else whole. */
 export function withSupplement(data: AgencyData, brought: JointSupplement): AgencyData {
-  const { form: before, papers: papersBefore } = data.changes
-  const { form, papers } = brought
+  const { form: before, papers: papersBefore, residence: residenceBefore } = data.changes
+  const { form, papers, residence } = brought
   return {
     ...data,
     sent: false,
@@ -67,6 +72,7 @@ export function withSupplement(data: AgencyData, brought: JointSupplement): Agen
       ...data.changes,
       ...brought,
       ...((before ?? form) && { form: { ...before, ...form } }),
+      ...((residenceBefore ?? residence) && { residence: { ...residenceBefore, ...residence } }),
       ...((papersBefore ?? papers) && { papers: [...(papersBefore ?? []), ...(papers ?? [])] }),
     },
   }

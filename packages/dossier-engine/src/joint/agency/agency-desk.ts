@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts'
 /** How a branch deals with one agency. Every write is safe to repeat. */
 export interface AgencyDesk<Input> {
   /** What becomes of the branch without asking anybody; `undefined` when the agency is to be asked. */
-  applies?(context: StepContext<Input>): StepResult | undefined
+  applies?(context: StepContext<Input>, data: AgencyData): StepResult | undefined
   /** Hands it in, or once more what stands there already. */
   submit(context: StepContext<Input>, data: AgencyData): Promise<Standing>
   /** Asks where it stands. */

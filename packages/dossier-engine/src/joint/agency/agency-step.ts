@@ -24,7 +24,7 @@ export function agencyStep<Input>(desk: AgencyDesk<Input>, tools: AgencyTools): 
     const data = { ...nothingSent, ...(context.data as AgencyData | undefined) }
     if (context.received !== undefined) return heard(desk, context, data, tools)
     if (isRefundOpen(data)) return afterRefusal(context, data, desk.fee?.(context.input), tools.systems)
-    const decided = data.sent ? undefined : desk.applies?.(context)
+    const decided = data.sent ? undefined : desk.applies?.(context, data)
     if (decided !== undefined) return decided
     return settle(await proceed(desk, context, data), desk, context, { ...data, sent: true }, tools)
   }
@@ -74,7 +74,7 @@ async function supplemented<Input>(
   const brought = zJointSupplement.safeParse(context.received?.data ?? {})
   if (!brought.success) return failed('SUPPLEMENT_INVALID')
   const changed = withSupplement(data, brought.data)
-  const decided = desk.applies?.(context)
+  const decided = desk.applies?.(context, changed)
   if (decided !== undefined) return decided
   const before = context.lastOutcome === 'unknown' ? await desk.ask(context, changed) : undefined
   const isTaken = before !== undefined && before.kind !== 'supplement' && before.kind !== 'unknown'

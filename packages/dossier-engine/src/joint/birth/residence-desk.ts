@@ -27,14 +27,25 @@ export function birthResidenceDesk(systems: JointSystems): AgencyDesk<JointBirth
   }
 }
 
+type Form = Parameters<JointSystems['residence']['registerPermanentResidence']>[0]
+
+/** The residence part with what supplements have put in its place. */
+function residenceOf(
+  asked: JointBirth['residence'],
+  changes: AgencyData['changes']['residence'],
+): JointBirth['residence'] {
+  return asked && { ...asked, ...(changes as Partial<typeof asked> | undefined) }
+}
+
 async function register(
   { residence }: JointSystems,
   context: StepContext<JointBirth>,
   { changes }: AgencyData,
 ): Promise<Standing> {
   const { input, key: dossierCode } = context
-  const asked = input.residence
+  const asked = residenceOf(input.residence, changes.residence)
   if (asked === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
+  // What is missing is named by the client, which then sends nothing.
   const { agencyCode, householdHead, relationship = 'child', home } = asked
   const documents = [...(asked.documents ?? []), ...(changes.documents ?? [])]
   const form = {
@@ -52,7 +63,7 @@ async function register(
     ...(documents.length > 0 && { documents }),
   }
   try {
-    await residence.registerPermanentResidence(form, callOptions(context))
+    await residence.registerPermanentResidence(form as Form, callOptions(context))
     return { kind: 'open' }
   } catch (error) {
     if (!isProcedureError(error) || error.code !== 'PROCEDURE_ALREADY_REGISTERED') throw error

@@ -1,12 +1,12 @@
 import { isInsuranceBenefitsError } from '@lienthong/sdk-insurance'
 import type { StepContext } from '../../process/step-context.ts'
-import { notApplicable } from '../../process/step-result.ts'
+import { failed, notApplicable } from '../../process/step-result.ts'
 import type { AgencyData } from '../agency/agency-data.ts'
 import type { AgencyDesk } from '../agency/agency-desk.ts'
 import type { Standing } from '../agency/standing.ts'
 import { askBenefit, benefitStanding } from '../benefit-standing.ts'
 import { callOptions } from '../call-options.ts'
-import type { JointDeath } from '../joint-death.ts'
+import type { JointBenefit, JointDeath } from '../joint-death.ts'
 import type { FuneralPayerDesk, JointSystems } from '../joint-systems.ts'
 import { deceasedOf } from './deceased.ts'
 import { decidedByPayer } from './payer-decision.ts'
@@ -19,12 +19,15 @@ export function benefitDesk(systems: JointSystems): AgencyDesk<JointDeath> {
     return payer === undefined ? askBenefit(systems, context) : askPayer(payer, context)
   }
   return {
-    applies({ input: { benefit } }) {
-      if (benefit === undefined) return notApplicable('NOT_ASKED_FOR')
-      return benefit.payer === 'none' ? notApplicable('NO_CLAIM') : undefined
+    applies(context, data) {
+      if (context.input.benefit === undefined) return notApplicable('NOT_ASKED_FOR')
+      const payer = payerNameOf(context, data)
+      if (payer === 'none') return notApplicable('NO_CLAIM')
+      if (payer === 'unknown') return failed('BENEFIT_PAYER_UNKNOWN')
+      return beneficiaryOf(context, data) === undefined ? failed('BENEFICIARY_MISSING') : undefined
     },
     submit(context, data) {
-      const payer = payerOf(systems, context)
+      const payer = payerOf(systems, context, data)
       return payer === undefined ? requestGrant(systems, context, data) : requestOf(payer, context, data)
     },
     ask,
@@ -36,10 +39,22 @@ export function benefitDesk(systems: JointSystems): AgencyDesk<JointDeath> {
 }
 
 /** The desk of a payer other than Social Security; without one an officer tells what it decides. */
-function payerOf(systems: JointSystems, { input, data }: StepContext<JointDeath>): FuneralPayerDesk | undefined {
-  const payer = input.benefit?.payer ?? 'none'
-  if (payer === 'social-insurance' || payer === 'none') return undefined
+function payerOf(
+  systems: JointSystems,
+  context: StepContext<JointDeath>,
+  data = context.data as Partial<AgencyData> | undefined,
+): FuneralPayerDesk | undefined {
+  const payer = payerNameOf(context, data)
+  if (payer === 'social-insurance' || payer === 'none' || payer === 'unknown') return undefined
   return systems.payers?.[payer] ?? byOfficer(data)
+}
+
+function payerNameOf({ input }: StepContext<JointDeath>, data: Partial<AgencyData> | undefined): JointBenefit['payer'] {
+  return data?.changes?.payer ?? input.benefit?.payer ?? 'none'
+}
+
+function beneficiaryOf({ input }: StepContext<JointDeath>, { changes }: AgencyData): JointBenefit['beneficiary'] {
+  return changes.beneficiary ?? input.benefit?.beneficiary
 }
 
 function byOfficer(data: unknown): FuneralPayerDesk {
@@ -51,17 +66,19 @@ function byOfficer(data: unknown): FuneralPayerDesk {
   }
 }
 
+type GrantRequest = Parameters<JointSystems['benefits']['requestFuneralGrant']>[0]
+
 async function requestGrant(
   { benefits }: JointSystems,
   context: StepContext<JointDeath>,
-  { changes }: AgencyData,
+  data: AgencyData,
 ): Promise<Standing> {
   const deceased = deceasedOf(context)
-  const { benefit } = context.input
-  if (deceased === undefined || benefit === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
+  const beneficiary = beneficiaryOf(context, data)
+  if (deceased === undefined || beneficiary === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
   const { personalId, name, diedOn } = deceased
-  const beneficiary = changes.beneficiary ?? benefit.beneficiary
-  const request = { dossierCode: context.key, deceased: { personalId, name, diedOn }, beneficiary }
+  // A relation that nobody knows is named by the client, which then sends nothing.
+  const request = { dossierCode: context.key, deceased: { personalId, name, diedOn }, beneficiary } as GrantRequest
   try {
     return benefitStanding(await benefits.requestFuneralGrant(request, callOptions(context)))
   } catch (error) {
@@ -82,12 +99,11 @@ async function requestGrant(
 async function requestOf(
   payer: FuneralPayerDesk,
   context: StepContext<JointDeath>,
-  { changes }: AgencyData,
+  data: AgencyData,
 ): Promise<Standing> {
   const deceased = deceasedOf(context)
-  const { benefit } = context.input
-  if (deceased === undefined || benefit === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
-  const beneficiaryId = (changes.beneficiary ?? benefit.beneficiary).personalId
+  const beneficiaryId = beneficiaryOf(context, data)?.personalId
+  if (deceased === undefined || beneficiaryId === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
   await payer.request({ dossierCode: context.key, deceasedId: deceased.personalId, beneficiaryId })
   return { kind: 'open', why: 'PAYER_DECIDES' }
 }

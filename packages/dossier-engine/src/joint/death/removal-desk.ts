@@ -16,23 +16,33 @@ import { deceasedOf } from './deceased.ts'
 export function removalDesk(systems: JointSystems): AgencyDesk<JointDeath> {
   return {
     applies: ({ input }) => (input.residence === undefined ? notApplicable('NOT_ASKED_FOR') : undefined),
-    submit: (context) => remove(systems, context),
+    submit: (context, data) => remove(systems, context, data),
     async ask(context) {
       const standing = await askResidence(systems, context)
       const isGone = standing.kind === 'refused' && standing.problem === 'RESIDENCE_OVERTAKEN'
       return isGone ? { kind: 'done', result: { alreadyRemoved: true } } : standing
     },
-    supplement: (context, data) => supplementResidence(systems, context, data),
+    supplement: async (context, data) =>
+      (await askResidence(systems, context)).kind === 'unknown'
+        ? remove(systems, context, data)
+        : supplementResidence(systems, context, data),
     withdraw: (context, at) => withdrawResidence(systems, context, at),
     correct: (context, data, received) => restore(systems, context, data, received),
   }
 }
 
-async function remove({ residence }: JointSystems, context: StepContext<JointDeath>): Promise<Standing> {
+type Form = Parameters<JointSystems['residence']['removeRegistration']>[0]
+
+async function remove(
+  { residence }: JointSystems,
+  context: StepContext<JointDeath>,
+  { changes }: AgencyData,
+): Promise<Standing> {
   const { input, key: dossierCode } = context
   const deceased = deceasedOf(context)
   if (deceased === undefined || input.residence === undefined) return { kind: 'not-applicable', why: 'NOT_ASKED_FOR' }
-  const { agencyCode, applicant } = input.residence
+  // What is missing is named by the client, which then sends nothing.
+  const { agencyCode, applicant } = { ...input.residence, ...(changes.residence as Partial<typeof input.residence>) }
   const { name, personalId } = deceased
   try {
     await residence.removeRegistration(
@@ -46,7 +56,7 @@ async function remove({ residence }: JointSystems, context: StepContext<JointDea
         applicant,
         people: [{ name, personalId }],
         reason: 'death',
-      },
+      } as Form,
       callOptions(context),
     )
     return { kind: 'open' }

@@ -29,7 +29,8 @@ export function nextJointStep(
   if (registration.state === 'refused')
     return { status: 'refused', reason: registration.problem?.messageVi ?? refusedVi }
   if (registration.state === 'not-applicable') return { status: 'refused', reason: withdrawnVi }
-  if (last === 'received') return { status: 'eligible' }
+  // A form that civil status would not take, or has not taken, is not fit yet.
+  if (last === 'received') return isSent(registration) ? { status: 'eligible' } : 'nothing-yet'
   if (last === 'eligible') return isSent(registration) ? { status: 'sent-to-registry' } : 'nothing-yet'
   if (registration.state === 'supplement')
     return last === 'supplement-required' ? 'nothing-yet' : { status: 'supplement-required', reason: supplementVi }

@@ -9,7 +9,8 @@ export async function attachmentsOf(
   { changes }: AgencyData,
   { readPaper }: JointSystems,
 ) {
-  const all = [...papers, ...(changes.papers ?? [])]
+  // A paper that comes a second time, as with a supplement that brings the whole dossier, is sent once.
+  const all = [...new Map([...papers, ...(changes.papers ?? [])].map((paper) => [paper.reference, paper])).values()]
   if (all.length > 0 && readPaper === undefined) throw new TypeError('JointSystems.readPaper is needed for papers')
   return Promise.all(
     all.map(async ({ reference, ...paper }) => ({

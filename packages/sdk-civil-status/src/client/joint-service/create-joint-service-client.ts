@@ -66,7 +66,8 @@ export interface JointServiceClient {
    *
    * @param input.at - When the step was done; sent as wall clock of Viet Nam.
    * @param input.supplementBy - Default is seven working days after `at`, by the rule of 15:00.
-   * @param input.entry.personalId - Absent while the number is not issued: the certificate is valid without it.
+   * @param input.entry.personalId - Absent while the number is not issued: the certificate is valid without it. Tell the number
+   * with the `entry` of `returned` then; after that step this software takes no number any more.
    * @returns `updated`, or `already-final` when the dossier takes no such step any more: the software says so where it was
    * told before, and public clients take it as done. `settledAs` may name another end than yours: tell the officer then.
    * @throws {@link InputError} with every field at fault; `status-order` when the step cannot follow `knownStatus`. Also when

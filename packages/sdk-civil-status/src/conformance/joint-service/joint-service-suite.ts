@@ -14,6 +14,7 @@ import { repeatedAcknowledgement } from './cases/acknowledge-joint-dossier.repea
 import { unknownAcknowledgement } from './cases/acknowledge-joint-dossier.unknown-code.ts'
 import { acknowledgeWithoutToken } from './cases/acknowledge-joint-dossier.without-token.ts'
 import { birthInOrder } from './cases/update-joint-status.birth-in-order.ts'
+import { numberLater } from './cases/update-joint-status.number-later.ts'
 import { deathInOrder } from './cases/update-joint-status.death-in-order.ts'
 import { supplementAsked } from './cases/update-joint-status.supplement-asked.ts'
 import { receivedAgain } from './cases/update-joint-status.received-again.ts'
@@ -48,6 +49,7 @@ export const jointServiceSuite: ConformanceSuite = {
     unknownAcknowledgement,
     acknowledgeWithoutToken,
     birthInOrder,
+    numberLater,
     deathInOrder,
     supplementAsked,
     receivedAgain,

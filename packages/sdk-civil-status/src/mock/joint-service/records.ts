@@ -16,6 +16,8 @@ export interface JointRecord {
   acknowledgedAt?: Instant
   /** Code at the provincial one-stop system, from the first step it told. */
   dossierCode?: string
+  /** Personal number of the child, from the entry it told. */
+  personalId?: string
   /** Steps it told, in order. */
   readonly statuses: number[]
   supplementDueAt?: Instant
@@ -62,7 +64,7 @@ export function statusOf({ statuses }: JointRecord): number {
 /** Tells the common view of dossiers what is known of this one. */
 export function note(world: World, record: JointRecord): void {
   record.noted = true
-  const { code, dossierCode = code, filing, statuses, supplementedAt, alerts } = record
+  const { code, dossierCode = code, filing, statuses, supplementedAt, alerts, personalId } = record
   world.noteDossier(dossierCode, () => ({
     procedureCode: record.procedureCode,
     joint: {
@@ -71,6 +73,7 @@ export function note(world: World, record: JointRecord): void {
       filedAt: record.filedAt,
       ...(record.acknowledgedAt && { acknowledgedAt: record.acknowledgedAt }),
       statuses: statuses.map(String),
+      ...(personalId !== undefined && { personalId }),
       ...(record.supplementDueAt && { supplementDueAt: record.supplementDueAt }),
       supplementedAt: [...supplementedAt],
       ...(record.withdrawnAt && { withdrawnAt: record.withdrawnAt }),

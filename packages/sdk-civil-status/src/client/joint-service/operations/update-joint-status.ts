@@ -42,7 +42,14 @@ const stepParts = {
 
 const zPlainStep = z.strictObject({
   ...stepParts,
-  status: z.enum(['received', 'eligible', 'sent-to-registry', 'returned']),
+  status: z.enum(['received', 'eligible', 'sent-to-registry']),
+})
+
+const zReturnedStep = z.strictObject({
+  ...stepParts,
+  status: z.literal('returned'),
+  /** The entry as it stands now, when the personal number came after `registered` was told. */
+  entry: zJointEntry.optional(),
 })
 
 const zSupplementStep = z.strictObject({
@@ -64,7 +71,7 @@ const zRefusedStep = z.strictObject({
 })
 
 const zStep = z
-  .discriminatedUnion('status', [zPlainStep, zSupplementStep, zRegisteredStep, zRefusedStep])
+  .discriminatedUnion('status', [zPlainStep, zSupplementStep, zRegisteredStep, zReturnedStep, zRefusedStep])
   .superRefine(({ knownStatus, status }, context) => {
     // A repetition is answered as done, and may be what brings an outbox back to order.
     if (knownStatus === undefined || knownStatus === status || jointStatus.canMove(knownStatus, status)) return
@@ -96,7 +103,7 @@ export const updateJointStatus = defineOperation({
       trangThai: jointStatus.codes[step.status satisfies JointStatus],
       thoiGianThucHien: wireTime(step.at),
       ghiChu: step.note,
-      ketQuaXuLy: step.status === 'registered' ? JSON.stringify(writeEntry(step.entry)) : undefined,
+      ketQuaXuLy: 'entry' in step && step.entry ? JSON.stringify(writeEntry(step.entry)) : undefined,
       nguoiXuLy: step.officer?.name,
       chucDanh: step.officer?.title,
       phongBanXuLy: step.officer?.department,

@@ -31,6 +31,12 @@ export function sendAgain(world: World, record: JointRecord): void {
   note(world, record)
 }
 
+/** The software loses what it was told, as when it is set back to a copy of an earlier day. */
+export function forgetSteps(world: World, record: JointRecord): void {
+  record.statuses.splice(0)
+  note(world, record)
+}
+
 function corrected(filing: Filing, { childName, childBirthDate, facilityCode }: Correction): Filing {
   if (filing.kind === 'death') return { ...filing, flaws: [] }
   const { name, birthDate, ...child } = filing.child

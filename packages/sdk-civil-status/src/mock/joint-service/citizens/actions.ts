@@ -2,7 +2,7 @@ import { officerAction, type OfficerOutcome, type World } from '@lienthong/mock-
 import { zPersonalId, zPlainDate, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import { findRecord, type JointRecord } from '../records.ts'
-import { sendAgain, supplement, withdraw } from './act.ts'
+import { forgetSteps, sendAgain, supplement, withdraw } from './act.ts'
 import { nextCouple, nextDeceased, relativeOf } from './choose-people.ts'
 import { daysAgo, fileDossier, phoneOf } from './file-dossier.ts'
 import { birthFlaws, deathFlaws } from './filing.ts'
@@ -106,6 +106,15 @@ export const citizenActions = {
     run: (world, { jointDossierCode }) =>
       withRecord(world, jointDossierCode, (record) => {
         sendAgain(world, record)
+        return told(record)
+      }),
+  }),
+  'forget-steps': officerAction({
+    summary: 'The software loses the steps it was told, as when it is set back to a copy of an earlier day.',
+    body: zCode,
+    run: (world, { jointDossierCode }) =>
+      withRecord(world, jointDossierCode, (record) => {
+        forgetSteps(world, record)
         return told(record)
       }),
   }),

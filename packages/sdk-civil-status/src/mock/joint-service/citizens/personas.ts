@@ -150,6 +150,13 @@ export const birthPersonas: readonly (PersonaDossier & {
     whyVi: 'Công dân đã rút hồ sơ liên thông khai sinh',
     withdrawn: true,
   },
+  {
+    persona: 'joint-birth-number-later',
+    why: 'A joint birth whose personal number comes after the entry was told',
+    whyVi: 'Số định danh cá nhân được cấp sau khi đã báo kết quả đăng ký khai sinh',
+    acknowledged: true,
+    statuses: [1, 3, 7],
+  },
 ]
 
 /** Deaths of personas: who asks is a child of the deceased. */

@@ -5,6 +5,7 @@ import {
   zJointOutcome,
   zJointServiceAnswer,
   zUpdateJointStatusRequest,
+  type JointOutcome,
   type JointServiceAnswer,
   type Operations,
   type UpdateJointStatusRequest,
@@ -53,13 +54,19 @@ function wrongFields(record: JointRecord, step: UpdateJointStatusRequest): Recor
     return typeof text === 'string' && readWireTime(text, 'dd/MM/yyyy HH:mm:ss') === undefined
   })
   const otherDossier = record.dossierCode !== undefined && record.dossierCode !== step.maHoSo
-  const noEntry = step.trangThai === 4 && !zJointOutcome.safeParse(parse(step.ketQuaXuLy)).success
+  const isEntryDue = step.trangThai === 4 || (step.trangThai === 5 && step.ketQuaXuLy !== undefined)
+  const noEntry = isEntryDue && entryOf(step) === undefined
   return {
     ...Object.fromEntries(noTime.map((name) => [name, ['Thời gian không hợp lệ']])),
     ...(step.maTTHC !== record.procedureCode && { maTTHC: ['Mã thủ tục không đúng với hồ sơ'] }),
     ...(otherDossier && { maHoSo: ['Mã hồ sơ một cửa không đúng với hồ sơ đã tiếp nhận'] }),
     ...(noEntry && { ketQuaXuLy: ['Kết quả xử lý không hợp lệ'] }),
   }
+}
+
+/** The entry that a step carries. */
+function entryOf({ ketQuaXuLy }: UpdateJointStatusRequest): JointOutcome | undefined {
+  return zJointOutcome.safeParse(parse(ketQuaXuLy)).data
 }
 
 function parse(text = ''): unknown {
@@ -72,6 +79,9 @@ function parse(text = ''): unknown {
 
 function enter(world: World, record: JointRecord, step: UpdateJointStatusRequest): void {
   record.statuses.push(step.trangThai)
+  const entry = step.trangThai === 4 || step.trangThai === 5 ? entryOf(step) : undefined
+  if (entry !== undefined && 'soDinhDanh' in entry && entry.soDinhDanh !== undefined)
+    record.personalId = entry.soDinhDanh
   if (record.dossierCode === undefined) {
     record.dossierCode = step.maHoSo
     world.renameDossier(record.code, step.maHoSo)

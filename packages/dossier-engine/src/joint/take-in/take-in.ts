@@ -1,7 +1,8 @@
-import type { ProcessDefinition } from '../process/define-process.ts'
-import type { Engine } from '../engine/engine.ts'
-import type { JointSupplement } from './agency/agency-data.ts'
-import type { JointServiceDesk } from './joint-service-desk.ts'
+import type { ProcessDefinition } from '../../process/define-process.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { JointSupplement } from '../agency/agency-data.ts'
+import type { JointServiceDesk } from '../joint-service-desk.ts'
+import { isJointServiceUnknown } from '../outbox/joint-service-refusals.ts'
 
 /** A joint dossier as it was found in the list of the joint-service software. */
 export interface FoundJointDossier<Input> {
@@ -12,8 +13,8 @@ export interface FoundJointDossier<Input> {
   readonly supplement: JointSupplement
 }
 
-/** What became of a joint dossier that was found. */
-export type TakenIn = 'started' | 'supplemented' | 'known'
+/** What became of a joint dossier that was found. `withdrawn`: the citizen took it back before it was acknowledged. */
+export type TakenIn = 'started' | 'supplemented' | 'known' | 'withdrawn'
 
 /**
  * Takes a joint dossier in, however often it is found: the first time it is started; while a supplement is awaited it is one;
@@ -33,8 +34,21 @@ export async function takeInJointDossier<Input extends { readonly jointDossierCo
 ): Promise<TakenIn> {
   const { started } = await engine.start(process, key, input)
   const outcome = started ? 'started' : await supplementIfAsked(engine, key, supplement)
-  await jointService.acknowledgeJointDossier({ jointDossierCode: input.jointDossierCode })
+  try {
+    await jointService.acknowledgeJointDossier({ jointDossierCode: input.jointDossierCode })
+  } catch (error) {
+    if (!isJointServiceUnknown(error)) throw error
+    // It stood in the list a moment ago.
+    await hearOfWithdrawal(engine, key)
+    return 'withdrawn'
+  }
   return outcome
+}
+
+/** The citizen took the dossier back before it was acknowledged: what was started ends. */
+export async function hearOfWithdrawal(engine: Engine, key: string): Promise<void> {
+  if ((await engine.status(key)) !== undefined)
+    await engine.signal(key, { type: 'withdraw', id: 'withdrawn-in-the-software' })
 }
 
 async function supplementIfAsked(engine: Engine, key: string, data: JointSupplement): Promise<TakenIn> {
