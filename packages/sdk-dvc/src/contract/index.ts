@@ -5,9 +5,11 @@ import type {
   zSyncDossierAnswerTolerant,
   zSyncProgressAnswerTolerant,
 } from './schemas.gen.ts'
-import type { components } from './types.gen.ts'
+import { operations as portalOperations } from './operations.gen.ts'
+import { operations as paymentOperations } from './payment-operations.gen.ts'
+import type { components as PaymentComponents, operations as PaymentOperations } from './payment-types.gen.ts'
+import type { components, operations as PortalOperations } from './types.gen.ts'
 
-export { operations } from './operations.gen.ts'
 export {
   zDossierRow,
   zDossierRowTolerant,
@@ -32,7 +34,26 @@ export {
   zSyncProgressRequest,
   zSyncProgressRequestTolerant,
 } from './schemas.gen.ts'
-export type { operations as Operations } from './types.gen.ts'
+export {
+  zFindPaymentAnswer,
+  zFindPaymentAnswerTolerant,
+  zFindPaymentRequest,
+  zGetReceiptAnswer,
+  zGetReceiptAnswerTolerant,
+  zGetReceiptRequest,
+  zPaymentNotice,
+  zPaymentNoticeReply,
+  zPaymentNoticeReplyTolerant,
+  zStartPaymentAnswer,
+  zStartPaymentAnswerTolerant,
+  zStartPaymentRequest,
+} from './payment-schemas.gen.ts'
+
+/** Operations of all systems of the package, by operationId: where they are, what they do, how sure we are. */
+export const operations = { ...portalOperations, ...paymentOperations } as const
+
+/** Requests and answers of all systems of the package, by operationId. */
+export type Operations = PortalOperations & PaymentOperations
 
 type Schemas = components['schemas']
 
@@ -74,3 +95,24 @@ export type Fee = Schemas['Fee']
 export type OwnerIdentity = Schemas['OwnerIdentity']
 /** One step of one dossier. */
 export type PortalProgress = Schemas['PortalProgress']
+
+type Payment = PaymentComponents['schemas']
+
+/** A payment to be made. */
+export type StartPaymentRequest = Payment['StartPaymentRequest']
+/** Where the payer is sent. */
+export type StartPaymentAnswer = Payment['StartPaymentAnswer']
+/** What a receipt says. */
+export type ReceiptDetails = Payment['ReceiptDetails']
+/** The payment to look for. */
+export type FindPaymentRequest = Payment['FindPaymentRequest']
+/** How a payment stands. */
+export type FindPaymentAnswer = Payment['FindPaymentAnswer']
+/** The payment whose receipt is wanted. */
+export type GetReceiptRequest = Payment['GetReceiptRequest']
+/** The address of a receipt, or why there is none. */
+export type GetReceiptAnswer = Payment['GetReceiptAnswer']
+/** What became of a payment, as the platform reports it by itself (IPN). */
+export type PaymentNotice = Payment['PaymentNotice']
+/** The answer to a notice. */
+export type PaymentNoticeReply = Payment['PaymentNoticeReply']
