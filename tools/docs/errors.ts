@@ -12,7 +12,7 @@ import {
   type Outcome,
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
-import { portalErrors } from '../../packages/sdk-dvc/src/index.ts'
+import { paymentErrors, portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import {
   householdInsuranceErrors,
   insuranceBenefitsErrors,
@@ -56,6 +56,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['insuranceBenefits', insuranceBenefitsErrors],
     ['insurancePapers', insurancePapersErrors],
     ['portal', portalErrors],
+    ['payment', paymentErrors],
   ]
 
 function page(language: Language): Page {

@@ -7,7 +7,7 @@ import {
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
-import { portalMock } from '@lienthong/sdk-dvc/mock'
+import { paymentMock, portalMock } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
   insuranceBenefitsMock,
@@ -48,6 +48,7 @@ const systems = [
   residenceSoapMock,
   residenceProxyMock,
   jointServiceMock,
+  paymentMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),

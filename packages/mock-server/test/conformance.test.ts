@@ -12,14 +12,14 @@ import { createNationalMocks } from '@lienthong/mock-server'
 import { suites as civilStatus } from '@lienthong/sdk-civil-status/conformance'
 import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
-import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
+import { suites as dvc } from '@lienthong/sdk-dvc/conformance'
 import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
 import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [...residence, ...civilStatus, ...insurance, dvc]
+const suites = [...residence, ...civilStatus, ...insurance, ...dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {

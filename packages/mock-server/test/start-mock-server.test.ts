@@ -28,6 +28,7 @@ describe('startMockServer', () => {
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
+      ['payment', `${url}/payment-platform`],
       ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['residence-soap', `${url}/lgsp`],

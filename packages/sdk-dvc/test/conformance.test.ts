@@ -1,6 +1,6 @@
 import { missingCases, runSuites, type Report } from '@lienthong/conformance'
 import { inProcessFetch, type MockPlatform } from '@lienthong/mock-core'
-import { suite } from '@lienthong/sdk-dvc/conformance'
+import { suite, suites } from '@lienthong/sdk-dvc/conformance'
 import { operations } from '@lienthong/sdk-dvc/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { readdir } from 'node:fs/promises'
@@ -24,7 +24,7 @@ const judge = (
 
 describe('the cases of the national portal', () => {
   it('leave no documented operation without a success and a refusal', () => {
-    expect(missingCases(Object.keys(operations), suite.cases)).toEqual([])
+    expect(missingCases(Object.keys(operations), suites.flatMap(({ cases }) => cases))).toEqual([])
   })
 
   it('are one file each, named by the requirement, and all of them are run', async () => {

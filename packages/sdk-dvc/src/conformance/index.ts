@@ -15,6 +15,7 @@ import { movesTheState } from './cases/sync-progress.moves-the-state.ts'
 import { tooManySteps } from './cases/sync-progress.too-many-steps.ts'
 import { stepOfUnknownDossier } from './cases/sync-progress.unknown-dossier.ts'
 import { progressWithoutSession } from './cases/sync-progress.without-session.ts'
+import { paymentSuite } from './payment/payment-suite.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -39,3 +40,8 @@ export const suite: ConformanceSuite = {
     progressWithoutSession,
   ],
 }
+
+export { paymentSuite }
+
+/** What is demanded of the portal, and of its payment platform. */
+export const suites: readonly ConformanceSuite[] = [suite, paymentSuite]

@@ -10,3 +10,5 @@ export const portalMock: MockSystem = {
   operations: [findDossier, syncDossier, syncProgress],
   personas: ['father', 'mother'],
 }
+
+export { paymentMock } from './payment/payment-mock.ts'

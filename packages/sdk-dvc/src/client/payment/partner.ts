@@ -41,5 +41,5 @@ export function requireAnswerAbout(
   }
   // An answer that names another payment must never be taken for this one.
   const zAbout = z.object({ MaThamChieu: z.literal(reference).optional() })
-  context.unpack({ MaThamChieu }, { strict: zAbout, tolerant: zAbout }, '(answer)')
+  context.unpack({ MaThamChieu }, { strict: zAbout, tolerant: zAbout }, 'answer')
 }

@@ -81,7 +81,7 @@ export const zPaymentOrder = z
     reference: zReference,
     amountVnd: zAmount,
     description: zSigned(255),
-    payerIp: z.union([z.ipv4(), z.ipv6()]),
+    payerIp: z.string().refine((text) => z.union([z.ipv4(), z.ipv6()]).safeParse(text).success, rule('format')),
     bankCode: zSigned(50).default('PAYMENT'),
     receipt: z.strictObject({
       dossierCode: zText(100),
