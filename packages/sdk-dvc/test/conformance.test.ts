@@ -24,7 +24,12 @@ const judge = (
 
 describe('the cases of the national portal', () => {
   it('leave no documented operation without a success and a refusal', () => {
-    expect(missingCases(Object.keys(operations), suites.flatMap(({ cases }) => cases))).toEqual([])
+    expect(
+      missingCases(
+        Object.keys(operations),
+        suites.flatMap(({ cases }) => cases),
+      ),
+    ).toEqual([])
   })
 
   it('are one file each, named by the requirement, and all of them are run', async () => {

@@ -70,7 +70,11 @@ export function step(status: ProgressStep['status'], change: Partial<ProgressSte
 export type Json = Record<string, unknown>
 
 /** A `fetch` that changes the answers of one operation on their way. */
-export function changing(fetch: Fetch, operation: keyof typeof operations, change: (answer: Json) => unknown): Fetch {
+export function changing(
+  fetch: Fetch,
+  operation: 'findDossier' | 'syncDossier' | 'syncProgress',
+  change: (answer: Json) => unknown,
+): Fetch {
   return async (request) => {
     const { service } = (await request.clone().json()) as Json
     const response = await fetch(request)
