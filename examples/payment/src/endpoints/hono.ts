@@ -6,10 +6,12 @@ import type { PaymentDesk } from '../payment-desk.ts'
 import { returnPage } from '../return-page.ts'
 import { addressesOf, maxNoticeBytes, stop, type Endpoint } from './endpoint.ts'
 
+const tooLong = bodyLimit({ maxSize: maxNoticeBytes, onError: (context) => context.body(null, 413) })
+
 /** The endpoint of notices with Hono. */
 export async function startHono(desk: PaymentDesk): Promise<Endpoint> {
   const app = new Hono()
-  app.post('/ipn', bodyLimit({ maxSize: maxNoticeBytes }), async (context) => {
+  app.post('/ipn', tooLong, async (context) => {
     // The bytes as they came: `json()` would already have chosen one of several meanings.
     const rawBody = new Uint8Array(await context.req.arrayBuffer())
     const { status, body } = await desk.receiver.receive(rawBody)

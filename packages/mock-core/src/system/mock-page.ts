@@ -5,6 +5,7 @@ export interface MockPage {
   readonly method: 'GET' | 'POST'
   /** Below the base path of the gateway. A part in braces stands for a field. */
   readonly path: string
+  /** Shows the page, or does what its form asks for. */
   show(asked: PageRequest): PageReply
 }
 
