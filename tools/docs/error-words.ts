@@ -40,6 +40,7 @@ export interface Words {
       | 'portal'
       | 'signIn'
       | 'personalPapers'
+      | 'payment'
       | 'engine'
       | 'branches',
       string
@@ -116,6 +117,7 @@ const en: Words = {
     portal: 'National Public Service Portal (`dvc`)',
     signIn: 'Sign-in of citizens (`sign-in`)',
     personalPapers: 'Personal digital repository (`dvc-papers`)',
+    payment: 'Payment platform of the portal (`payment`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
   },
@@ -191,6 +193,7 @@ const vi: Words = {
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
     signIn: 'Đăng nhập của công dân (`sign-in`)',
     personalPapers: 'Kho dữ liệu cá nhân (`dvc-papers`)',
+    payment: 'Nền tảng thanh toán của Cổng Dịch vụ công quốc gia (`payment`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
   },

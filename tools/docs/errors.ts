@@ -13,7 +13,7 @@ import {
   type RefusalRow,
 } from '../../packages/sdk-core/src/index.ts'
 import { signInErrors } from '../../packages/sdk-dvc/src/client/sign-in/errors.ts'
-import { personalPapersErrors, portalErrors } from '../../packages/sdk-dvc/src/index.ts'
+import { paymentErrors, personalPapersErrors, portalErrors } from '../../packages/sdk-dvc/src/index.ts'
 import {
   householdInsuranceErrors,
   insuranceBenefitsErrors,
@@ -59,6 +59,7 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['portal', portalErrors],
     ['signIn', signInErrors],
     ['personalPapers', personalPapersErrors],
+    ['payment', paymentErrors],
   ]
 
 function page(language: Language): Page {

@@ -27,6 +27,13 @@ export function refusalStatusesOf({ responses = {} }: OperationObject): number[]
   return statuses.length === 0 ? undefined : statuses
 }
 
+/** Media types of the success that are neither JSON nor XML: a file, as a PDF. `undefined` where there is none. */
+export function filesOf({ responses = {} }: OperationObject): string[] | undefined {
+  const mediaTypes = Object.keys(responses['200']?.content ?? {})
+  const files = mediaTypes.filter((mediaType) => !/[/+](?:json|xml)$/.test(mediaType))
+  return files.length === 0 ? undefined : files
+}
+
 function jsonSchema(response: ResponseObject | undefined): string | undefined {
   return response?.content?.['application/json']?.schema.$ref
 }

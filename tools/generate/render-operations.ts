@@ -1,4 +1,4 @@
-import { encodingOf, refusalStatusesOf, xmlDocumentsOf, xmlOf } from './encoding.ts'
+import { encodingOf, filesOf, refusalStatusesOf, xmlDocumentsOf, xmlOf } from './encoding.ts'
 import { listOperations, type OpenApiDocument, type PlacedOperation } from './document.ts'
 
 /** The operations of a contract as one constant, for clients, mocks, conformance cases and docs. */
@@ -28,6 +28,7 @@ function metadata({ path, method, operation }: PlacedOperation, document: OpenAp
     encoding: encodingOf(operation),
     xml: xmlOf(operation, document),
     refusalStatuses: refusalStatusesOf(operation),
+    files: filesOf(operation),
     effect: operation['x-effect'],
     confidence: operation['x-confidence'],
     pathConfidence: operation['x-path-confidence'],

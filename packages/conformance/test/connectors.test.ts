@@ -1,7 +1,12 @@
 import { ngspConnector, securityServerConnector, type CaseAnswer, type Target } from '@lienthong/conformance'
 import { describe, expect, it } from 'vitest'
 
-const answer = (body: unknown): CaseAnswer => ({ status: 200, headers: new Headers(), body })
+const answer = (body: unknown): CaseAnswer => ({
+  status: 200,
+  headers: new Headers(),
+  body,
+  text: JSON.stringify(body),
+})
 
 describe('ngspConnector', () => {
   const target: Target = {

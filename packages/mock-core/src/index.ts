@@ -9,6 +9,7 @@ export { securityServerMockGateway } from './gateways/security-server-mock-gatew
 export { Tokens } from './gateways/tokens.ts'
 export { Journal, type JournalEntry } from './journal/journal.ts'
 export { inProcessFetch } from './platform/in-process.ts'
+export { Courier } from './platform/courier.ts'
 export { MockPlatform, type Outcome, type PlatformOptions } from './platform/platform.ts'
 export type { OfficerAnswer, OfficerDesk, OfficerRefusal, Officers } from './platform/officers.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
@@ -20,6 +21,7 @@ export {
   type MockOperation,
   type MockOperationSpec,
 } from './system/mock-operation.ts'
+export type { MockPage, PageReply, PageRequest } from './system/mock-page.ts'
 export type { MockSystem } from './system/mock-system.ts'
 export { officerAction, type OfficerAction, type OfficerOutcome } from './system/officer-action.ts'
 export { definePolicy, type Policy, type PolicyFields, type SystemPolicies } from './system/policy.ts'
@@ -51,6 +53,7 @@ export type {
   Persona,
 } from './world/graph.ts'
 export { invariants, type Invariant } from './world/invariants.ts'
+export type { OutgoingAnswer, OutgoingCall } from './world/outgoing-call.ts'
 export type { People } from './world/people.ts'
 export { Random, type RandomState } from './world/random.ts'
 export { own, put } from './world/record.ts'

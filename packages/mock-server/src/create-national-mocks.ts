@@ -7,7 +7,7 @@ import {
   type PlatformOptions,
 } from '@lienthong/mock-core'
 import { civilStatusGeneration1Mock, civilStatusMock, jointServiceMock } from '@lienthong/sdk-civil-status/mock'
-import { personalPapersMock, portalMock, signInMock, vneidMockGateway } from '@lienthong/sdk-dvc/mock'
+import { paymentMock, personalPapersMock, portalMock, signInMock, vneidMockGateway } from '@lienthong/sdk-dvc/mock'
 import {
   householdInsuranceMock,
   insuranceBenefitsMock,
@@ -51,6 +51,7 @@ const systems = [
   jointServiceMock,
   civilStatusGeneration1Mock,
   personalPapersMock,
+  paymentMock,
   ...behind(ngspMockGateway, [residenceSoapMock]),
   ...behind(lgspMockGateway(republished), republished),
   ...behind(populationMockGateway, [residenceMock]),

@@ -253,6 +253,9 @@ describe('no case is empty', () => {
       'lienthongdvclt/hosolienthong': { data: [] },
       danhan: { title: 'Cập nhật thành công', status: 200 },
       capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Cập nhật trạng thái thành công', status: 200 },
+      '/payment/init': { MaLoi: '00', UrlThanhToan: 'https://bank.test/' },
+      '/payment/query': { MaLoi: '00', TrangThaiGD: '00', SoTien: '1000' },
+      '/payment/receipt': { MaLoi: '00', UrlBienLai: 'https://bank.test/' },
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('refusal')))
@@ -295,6 +298,7 @@ describe('no case is empty', () => {
       'lienthongdvclt/hosolienthong': { data: null },
       danhan: { title: 'Lỗi', status: 500 },
       capNhatTrangThaiHoSoDVCLTHoTich: { title: 'Lỗi', status: 500 },
+      ...said({ MaLoi: '99' }, '/payment/init', '/payment/query', '/payment/receipt'),
     })
 
     expect(notMet).toEqual(expect.arrayContaining(casesOf('success')))

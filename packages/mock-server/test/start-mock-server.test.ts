@@ -30,6 +30,7 @@ describe('startMockServer', () => {
       ['joint-service', `${url}/joint-service`],
       ['civil-status-generation1', `${url}/ngsp`],
       ['dvc-papers', `${url}/security-server`],
+      ['payment', `${url}/payment-platform`],
       ['residence-soap', `${url}/ngsp`],
       ['residence', `${url}/lgsp`],
       ['residence-soap', `${url}/lgsp`],

@@ -103,3 +103,45 @@ export type {
   PersonalPaperFile,
 } from './client/papers/operations/list-personal-papers.ts'
 export { personalPapersGateway, type PersonalPapersGatewayOptions } from './client/papers/personal-papers-gateway.ts'
+export { createIpnReceiver } from './client/payment/create-ipn-receiver.ts'
+export type {
+  IpnAnswer,
+  IpnEvent,
+  IpnPayments,
+  IpnReceiver,
+  IpnReceiverOptions,
+  PaidPayment,
+  StartedPayment,
+} from './client/payment/create-ipn-receiver.ts'
+export {
+  createPaymentClient,
+  type PaymentClient,
+  type PaymentClientOptions,
+} from './client/payment/create-payment-client.ts'
+export {
+  keyPayChecksum,
+  keyPayQueryChecksum,
+  payGovReceiptChecksum,
+  type KeyPayTransaction,
+  type PayGovReceiptRequest,
+} from './client/payment/older-checksums.ts'
+export type { FoundPayment, PaymentState } from './client/payment/operations/find-payment.ts'
+export type { Receipt } from './client/payment/operations/get-receipt.ts'
+export type { StartedTransaction } from './client/payment/operations/start-payment.ts'
+export { paymentChecksum, type PaymentMessage } from './client/payment/payment-checksum.ts'
+export { isPaymentError, paymentErrors, type PaymentErrorCode } from './client/payment/payment-errors.ts'
+export {
+  paymentReference,
+  type FeeReceipt,
+  type PaymentFee,
+  type PaymentOrder,
+} from './client/payment/payment-order.ts'
+export {
+  verifyIpn,
+  type ExpectedPayment,
+  type IpnField,
+  type IpnFields,
+  type IpnRejection,
+  type VerifiedIpn,
+  type VerifyIpnOptions,
+} from './client/payment/verify-ipn.ts'

@@ -35,6 +35,8 @@ export interface CaseAnswer {
   readonly headers: Headers
   /** Plain data: JSON, or the elements of XML. `undefined` when it is neither, or not what the operation answers. */
   readonly body: unknown
+  /** The body as it came, read as text: enough to see what kind of file it is. */
+  readonly text: string
 }
 
 /** How a request departs from a good one. */

@@ -12,11 +12,12 @@ export async function readAnswer(
   const mayBeXml = encoding === 'soap' || encoding === 'xml' || (encoding === undefined && xml !== undefined)
   if (mayBeXml && headers.get('content-type')?.includes('json') !== true) {
     const content = readXmlAnswer(text, xml?.answer ?? {})
-    return { status, headers, body: encoding === undefined && content !== undefined ? { Body: content } : content }
+    const body = encoding === undefined && content !== undefined ? { Body: content } : content
+    return { status, headers, body, text }
   }
   try {
-    return { status, headers, body: JSON.parse(text) as unknown }
+    return { status, headers, body: JSON.parse(text) as unknown, text }
   } catch {
-    return { status, headers, body: undefined }
+    return { status, headers, body: undefined, text }
   }
 }

@@ -1,4 +1,4 @@
-import { writeSoap, writeXml } from '@lienthong/sdk-core'
+import { writeSoap, writeXml, type Fetch } from '@lienthong/sdk-core'
 import { FaultBook } from '../faults/fault-book.ts'
 import { parseFaultHeader, type Fault } from '../faults/fault.ts'
 import type { IncomingRequest, MockGateway } from '../gateways/mock-gateway.ts'
@@ -9,7 +9,9 @@ import type { Reply } from '../system/reply.ts'
 import { castPeople } from '../world/cast-people.ts'
 import { seedPeople } from '../world/seed-people.ts'
 import { World, type WorldOptions } from '../world/world.ts'
+import { Courier } from './courier.ts'
 import { checkOrder, checkRequest, held, understand } from './hold-to-contract.ts'
+import { Pages } from './pages.ts'
 import { readBody, tooLarge } from './read-body.ts'
 import { Router, type FoundRoute, type NoRoute } from './route.ts'
 import { Officers } from './officers.ts'
@@ -20,6 +22,8 @@ export interface PlatformOptions extends WorldOptions {
   readonly systems: readonly MockSystem[]
   /** Families the world begins with. Default 30. */
   readonly households?: number
+  /** Sends what mocks send by themselves. Default is the global `fetch`, and then only to addresses of this machine. */
+  readonly send?: Fetch
 }
 
 /** What becomes of a request: an answer, or what a broken network does instead. */
@@ -33,7 +37,10 @@ export class MockPlatform {
   readonly journal = new Journal()
   readonly systems: readonly MockSystem[]
   readonly officers: Officers
+  /** Carries what mocks send by themselves, as notices of payments. */
+  readonly courier: Courier
   readonly #router: Router
+  readonly #pages: Pages
 
   constructor(options: PlatformOptions) {
     this.systems = options.systems
@@ -42,6 +49,9 @@ export class MockPlatform {
     // A system behind several gateways is listed several times, and is still one system.
     const distinct = [...new Map(this.systems.map((system) => [system.name, system])).values()]
     this.officers = new Officers(this.world, distinct)
+    this.courier = new Courier(options.send)
+    this.world.onPost((call) => this.courier.post(call))
+    this.#pages = new Pages(this.world, this.systems)
     for (const system of distinct) system.install?.(this.world)
     seedPeople(this.world, options.households ?? 30)
     for (const system of distinct) castPeople(this.world, system.cast ?? [])
@@ -60,6 +70,8 @@ export class MockPlatform {
    */
   async handle(request: Request): Promise<Outcome> {
     this.world.tick()
+    const page = await this.#pages.show(request)
+    if (page !== undefined) return { kind: 'answer', response: page }
     const { method, headers } = request
     const url = new URL(request.url)
     const seen: Seen = { at: this.world.clock.instant(), method, path: url.pathname.slice(0, maxPathLength) }
@@ -105,14 +117,15 @@ export class MockPlatform {
     return unanswered ? { kind: 'hang' } : this.#respond(reply)
   }
 
-  #respond({ status, body, xml }: Reply): Outcome {
+  #respond({ status, body, xml, mediaType }: Reply): Outcome {
     const headers = {
-      'content-type': `${xml === undefined ? 'application/json' : 'text/xml'}; charset=utf-8`,
+      'content-type': mediaType ?? `${xml === undefined ? 'application/json' : 'text/xml'}; charset=utf-8`,
       'x-mock': 'lienthong',
       // The clock of the world, for a client that stamps its requests.
       date: new Date(this.world.clock.now()).toUTCString(),
     }
-    return { kind: 'answer', response: new Response(xml ?? JSON.stringify(body), { status, headers }) }
+    const written = mediaType === undefined ? (xml ?? JSON.stringify(body)) : (body as BodyInit)
+    return { kind: 'answer', response: new Response(written, { status, headers }) }
   }
 
   async #answer(
@@ -142,7 +155,7 @@ export class MockPlatform {
   ): Promise<Reply> {
     if (fault?.kind === 'error-in-200') return operation.errorIn200()
     if (problems.length > 0) return operation.malformed(problems)
-    const asked = { world: this.world, body, query: url.searchParams, headers, params }
+    const asked = { world: this.world, body, query: url.searchParams, headers, origin: url.origin, params }
     return operation.handle(asked as HandlerInput<never>)
   }
 }
@@ -167,7 +180,8 @@ function refusalOnTheWay(fault: Fault | undefined, gateway: MockGateway, signedI
 }
 
 /** What a gateway or a proxy says on the way is JSON everywhere. */
-function writtenBy({ meta: { encoding, xml } }: MockOperation, reply: Reply): Reply {
+function writtenBy({ meta: { encoding, xml, files: [mediaType = ''] = [] } }: MockOperation, reply: Reply): Reply {
+  if (reply.body instanceof Uint8Array) return { ...reply, mediaType }
   if (encoding !== 'soap' && encoding !== 'xml') return reply
   const write = encoding === 'soap' ? writeSoap : writeXml
   return { ...reply, xml: write(reply.body as object, xml?.answer) }

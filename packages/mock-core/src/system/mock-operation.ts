@@ -9,6 +9,8 @@ export interface HandlerInput<Body, Params = Readonly<Record<string, string>>> {
   readonly body: Body
   readonly query: URLSearchParams
   readonly headers: Headers
+  /** Where the mocks were asked, as `http://127.0.0.1:4010`: for addresses that stand in answers. */
+  readonly origin: string
   /** Fields that stood in the path, decoded and checked. */
   readonly params: Params
 }

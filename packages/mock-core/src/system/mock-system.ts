@@ -2,6 +2,7 @@ import type { CastRow } from '../world/cast-people.ts'
 import type { MockGateway } from '../gateways/mock-gateway.ts'
 import type { World } from '../world/world.ts'
 import type { MockOperation } from './mock-operation.ts'
+import type { MockPage } from './mock-page.ts'
 import type { OfficerAction } from './officer-action.ts'
 import type { Policy } from './policy.ts'
 import type { RecordView } from './record-view.ts'
@@ -12,6 +13,8 @@ export interface MockSystem {
   /** The way to it. Systems behind one gateway name the same object. */
   readonly gateway: MockGateway
   readonly operations: readonly MockOperation[]
+  /** What people see of it in a browser. */
+  readonly pages?: readonly MockPage[]
   /** Names of people that its cases and readers need; see `World.cast`. */
   readonly personas: readonly string[]
   /** People made for this system's personas. They exist in every system before any of them is seeded. */

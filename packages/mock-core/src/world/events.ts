@@ -68,6 +68,13 @@ export interface WorldEvents {
   'death-paper-received': DeathPaper
   /** Money for a funeral was paid. One grant per deceased, whoever pays: the other payers have to know. */
   'funeral-grant-paid': { readonly personalId: string; readonly payer: FuneralPayer; readonly amountVnd: number }
+  /** The fee of a dossier was paid through the payment platform. */
+  'fee-paid': {
+    readonly dossierCode: string
+    readonly reference: string
+    readonly amountVnd: number
+    readonly paidAt: Instant
+  }
 }
 
 /** Runs when an event of its type happens. */

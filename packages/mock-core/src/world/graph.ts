@@ -155,6 +155,8 @@ export interface DossierView {
   readonly portalStatuses: readonly string[]
   /** States at the residence system, in order, codes of the portal. Absent when the dossier is none of its procedures. */
   readonly residenceStatuses?: readonly string[]
+  /** Đồng that were paid for it through the payment platform, all payments together. Absent: none. */
+  readonly paidVnd?: number
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

@@ -2,6 +2,7 @@ import { instantOf, readInstant, type Clock, type Instant } from '@lienthong/sdk
 import type { EventListener, WorldEvents } from './events.ts'
 import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.ts'
 import { invariants } from './invariants.ts'
+import type { OutgoingCall } from './outgoing-call.ts'
 import { People } from './people.ts'
 import { Random } from './random.ts'
 import { own, put } from './record.ts'
@@ -67,6 +68,7 @@ export class World {
   #state: WorldState
   readonly #listeners = new Map<keyof WorldEvents, EventListener<never>[]>()
   readonly #tasks = new Map<string, (data: never) => void>()
+  #carrier: ((call: OutgoingCall) => void) | undefined
 
   constructor(options: WorldOptions = {}) {
     const { seed = 1, startsAt = '2026-03-02T08:00:00+07:00', runsWith } = options
@@ -140,6 +142,16 @@ export class World {
   /** Tells every system that something happened. Listeners run at once, in the order they were added. */
   emit<Type extends keyof WorldEvents>(type: Type, event: WorldEvents[Type]): void {
     for (const listener of this.#listeners.get(type) ?? []) (listener as EventListener<Type>)(event)
+  }
+
+  /** Sends a request out of the world; nothing happens when nobody carries it. */
+  post(call: OutgoingCall): void {
+    this.#carrier?.(call)
+  }
+
+  /** Says who carries what is sent out of the world. */
+  onPost(carrier: (call: OutgoingCall) => void): void {
+    this.#carrier = carrier
   }
 
   /** Says what a kind of timer does. */

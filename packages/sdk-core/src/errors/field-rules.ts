@@ -83,6 +83,10 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'không gửi được bằng thế hệ giao diện kết nối này',
   ],
   'no-xml': ['holds characters that XML cannot carry', 'chứa ký tự mà XML không truyền được'],
+  'payment-reference': ['must be 1 to 255 plain letters and digits', 'phải gồm 1 đến 255 chữ cái không dấu và chữ số'],
+  'vertical-bar': ['must not contain "|"', 'không được chứa ký tự "|"'],
+  'amount-vnd': ['must be a whole number of đồng above 0', 'phải là số đồng nguyên lớn hơn 0'],
+  'sum-of-fees': ['must be the sum of the fees', 'phải bằng tổng các khoản phí, lệ phí'],
 }
 
 /** Names one field and the rule it breaks, in both languages, without the value. */

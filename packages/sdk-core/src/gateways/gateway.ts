@@ -43,6 +43,8 @@ export interface WireAnswer {
   readonly json: unknown
   /** The body as it came. */
   readonly text: string
+  /** The same, when its media type says that it is a file. */
+  readonly bytes?: Uint8Array
 }
 
 /** The gateway itself said no. */

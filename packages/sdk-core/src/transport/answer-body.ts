@@ -2,20 +2,24 @@ import { ContractError } from '../errors/index.ts'
 import type { WireAnswer } from '../gateways/index.ts'
 import { readXml, shapeXml, soapBody } from '../xml/index.ts'
 import { requireUsable, type ExchangeLabel } from './exchange.ts'
-import type { OperationMeta } from './operation.ts'
+import type { FileAnswer, OperationMeta } from './operation.ts'
 
 /**
  * The body of an answer as plain data, read as its contract says. A SOAP fault is an answer of the system although it comes
  * with HTTP 500; an envelope with nothing in it is an empty answer. Who is asked in JSON may answer in SOAP where the contract
- * says so: then it is `{ Body }`, as converters write it.
+ * says so: then it is `{ Body }`, as converters write it. A file is its bytes, where the contract says that one may come.
  */
 export async function answerBody(
   answer: WireAnswer,
-  { encoding, xml, refusalStatuses = [] }: OperationMeta,
+  { encoding, xml, refusalStatuses = [], files }: OperationMeta,
   label: ExchangeLabel,
   nowMs: number,
 ): Promise<unknown> {
   const isJson = answer.json !== undefined
+  if (files !== undefined && !isJson && answer.bytes !== undefined) {
+    requireUsable(answer, label, nowMs)
+    return { bytes: answer.bytes } satisfies FileAnswer
+  }
   if (encoding !== 'xml' && encoding !== 'soap' && (isJson || xml === undefined)) {
     if (!isJson || !refusalStatuses.includes(answer.status)) requireUsable(answer, label, nowMs)
     if (!isJson) throw new ContractError('ANSWER_NOT_JSON', label)

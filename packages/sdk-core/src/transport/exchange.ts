@@ -30,9 +30,12 @@ export async function exchange(
   return withinLimit(limits, label, async (signalOfEnd) => {
     try {
       const response = await sendBy(fetch, request, label, signalOfEnd())
-      const text = await readLimited(response, limits.maxAnswerBytes)
-      if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
-      return { status: response.status, headers: response.headers, json: parseJson(text), text }
+      const { status, headers } = response
+      const read = await readLimited(response, limits.maxAnswerBytes)
+      if (read === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
+      if (typeof read === 'string') return { status, headers, json: parseJson(read), text: read }
+      const text = utf8.decode(read)
+      return { status, headers, json: parseJson(text), text, bytes: read }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
       // Looked at only now, as it costs time: a fetch refuses such a request before anything is sent.
@@ -88,19 +91,25 @@ function builtRequest(url: string, init: RequestInit, label: ExchangeLabel): Req
   }
 }
 
-async function readLimited(response: Response, maxBytes: number): Promise<string | undefined> {
+/** Media types whose bytes are no text. */
+const fileType = /^(?:application\/(?:pdf|octet-stream)|image\/)/i
+
+/** The whole answer, a file as its bytes; `undefined` when it is longer than the limit. */
+async function readLimited(response: Response, maxBytes: number): Promise<string | Uint8Array | undefined> {
   const declared = response.headers.get('content-length')
   if (Number(declared ?? 0) > maxBytes) {
     await response.body?.cancel()
     return undefined
   }
+  const isFile = fileType.test(response.headers.get('content-type') ?? '')
+  if (response.body === null) return isFile ? new Uint8Array() : ''
   // Its length is known and small, and nothing is unpacked: the platform's own reading is the fastest.
-  if (response.body === null || (declared !== null && !response.headers.has('content-encoding'))) return response.text()
+  if (!isFile && declared !== null && !response.headers.has('content-encoding')) return response.text()
   const reader = response.body.getReader()
   const chunks: Uint8Array[] = []
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read()
-    if (done) return utf8.decode(joined(chunks, bytes))
+    if (done) return isFile ? joined(chunks, bytes) : utf8.decode(joined(chunks, bytes))
     bytes += value.byteLength
     if (bytes > maxBytes) {
       await reader.cancel()

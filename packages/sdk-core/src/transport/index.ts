@@ -6,6 +6,7 @@ export {
   defineOperation,
   type DecodeContext,
   type EncodeContext,
+  type FileAnswer,
   type Operation,
   type OperationMeta,
   type WireSchemas,

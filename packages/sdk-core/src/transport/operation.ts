@@ -19,6 +19,13 @@ export interface OperationMeta {
   readonly xml?: { readonly request: XmlShapes; readonly answer: XmlShapes }
   /** Statuses of failure whose body is an answer of the system all the same. Absent: none. */
   readonly refusalStatuses?: readonly number[]
+  /** Media types of a success that is a file, as `application/pdf`: it is read as {@link FileAnswer}. Absent: none. */
+  readonly files?: readonly string[]
+}
+
+/** An answer that is a file: what stands in place of the JSON. */
+export interface FileAnswer {
+  readonly bytes: Uint8Array
 }
 
 /** What an operation may use while it writes a request. */

@@ -27,6 +27,7 @@ import { signInSuite } from './sign-in/sign-in-suite.ts'
 import { catalogueCases } from './catalogue-cases.ts'
 import { feedbackCases } from './feedback-cases.ts'
 import { papersSuite } from './papers/index.ts'
+import { paymentSuite } from './payment/payment-suite.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -62,5 +63,7 @@ export const suite: ConformanceSuite = {
   ],
 }
 
+export { paymentSuite }
+
 /** All that this package demands, for `lienthong-verify`. */
-export const suites: readonly ConformanceSuite[] = [suite, papersSuite, signInSuite]
+export const suites: readonly ConformanceSuite[] = [suite, papersSuite, paymentSuite, signInSuite]

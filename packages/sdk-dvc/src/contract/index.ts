@@ -16,6 +16,8 @@ import type {
   zSyncProgressAnswerTolerant,
   zSyncStatusAnswerTolerant,
 } from './schemas.gen.ts'
+import { operations as paymentOperations } from './payment-operations.gen.ts'
+import type { components as PaymentComponents, operations as PaymentOperations } from './payment-types.gen.ts'
 import { operations as signInOperations } from './sign-in-operations.gen.ts'
 import type { zDvcqgClaimsTolerant, zVneidClaimsTolerant } from './sign-in-schemas.gen.ts'
 import type { components as SignInComponents, operations as SignInOperations } from './sign-in-types.gen.ts'
@@ -149,6 +151,20 @@ export {
   zVneidClaims,
   zVneidClaimsTolerant,
 } from './sign-in-schemas.gen.ts'
+export {
+  zFindPaymentAnswer,
+  zFindPaymentAnswerTolerant,
+  zFindPaymentRequest,
+  zGetReceiptAnswer,
+  zGetReceiptAnswerTolerant,
+  zGetReceiptRequest,
+  zPaymentNotice,
+  zPaymentNoticeReply,
+  zPaymentNoticeReplyTolerant,
+  zStartPaymentAnswer,
+  zStartPaymentAnswerTolerant,
+  zStartPaymentRequest,
+} from './payment-schemas.gen.ts'
 
 /** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
 export const operations = {
@@ -156,6 +172,7 @@ export const operations = {
   ...catalogueOperations,
   ...feedbackOperations,
   ...papersOperations,
+  ...paymentOperations,
   ...signInOperations,
 } as const
 
@@ -164,6 +181,7 @@ export type Operations = DossierOperations &
   CatalogueOperations &
   FeedbackOperations &
   PapersOperations &
+  PaymentOperations &
   SignInOperations
 
 type Schemas = components['schemas']
@@ -255,3 +273,24 @@ export type VneidClaims = SignInSchemas['VneidClaims']
 export type VneidClaimsTolerant = z.infer<typeof zVneidClaimsTolerant>
 /** Where the endpoints of a provider are. */
 export type SignInMetadata = SignInSchemas['GetSignInMetadataAnswer']
+
+type Payment = PaymentComponents['schemas']
+
+/** A payment to be made. */
+export type StartPaymentRequest = Payment['StartPaymentRequest']
+/** Where the payer is sent. */
+export type StartPaymentAnswer = Payment['StartPaymentAnswer']
+/** What a receipt says. */
+export type ReceiptDetails = Payment['ReceiptDetails']
+/** The payment to look for. */
+export type FindPaymentRequest = Payment['FindPaymentRequest']
+/** How a payment stands. */
+export type FindPaymentAnswer = Payment['FindPaymentAnswer']
+/** The payment whose receipt is wanted. */
+export type GetReceiptRequest = Payment['GetReceiptRequest']
+/** The address of a receipt, or why there is none. */
+export type GetReceiptAnswer = Payment['GetReceiptAnswer']
+/** What became of a payment, as the platform reports it by itself (IPN). */
+export type PaymentNotice = Payment['PaymentNotice']
+/** The answer to a notice. */
+export type PaymentNoticeReply = Payment['PaymentNoticeReply']
