@@ -2,6 +2,6 @@ export { createNationalPortalClient, type NationalPortalClient } from './client/
 export { dossierStatuses, type DossierStatus } from './client/dossier-status.ts'
 export { isPortalError, portalErrors, type PortalErrorCode } from './client/errors.ts'
 export type { FoundDossier } from './client/operations/find-dossier.ts'
-export type { ProgressStep } from './client/operations/sync-progress.ts'
-export type { PortalDossier } from './client/portal-dossier.ts'
+export { zProgressStep, type ProgressStep } from './client/operations/sync-progress.ts'
+export { zPortalDossier, type PortalDossier } from './client/portal-dossier.ts'
 export type { UpsertResult } from './client/upsert-dossier.ts'

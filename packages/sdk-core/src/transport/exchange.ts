@@ -1,6 +1,6 @@
 import { ContractError, TransportError, type TransportErrorCode } from '../errors/index.ts'
 import { systemCode } from '../errors/safe-cause.ts'
-import type { Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
+import type { DirectAnswer, Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { readRetryAfter } from './policies/retry.ts'
 import { withinLimit, type TimeLimit } from './time-limit.ts'
 
@@ -29,10 +29,9 @@ export async function exchange(
 ): Promise<WireAnswer> {
   return withinLimit(limits, label, async (signalOfEnd) => {
     try {
-      const response = await sendBy(fetch, request, label, signalOfEnd())
-      const text = await readLimited(response, limits.maxAnswerBytes)
-      if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status: response.status })
-      return { status: response.status, headers: response.headers, json: parseJson(text), text }
+      const { status, headers, text } = await answerTo(fetch, request, label, signalOfEnd(), limits.maxAnswerBytes)
+      if (text === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
+      return { status, headers, json: parseJson(text), text }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
       if (!URL.canParse(request.url)) throw new TransportError('REQUEST_INVALID', { ...label, cause })
@@ -52,6 +51,23 @@ export function requireUsable({ status, headers }: WireAnswer, label: ExchangeLa
   if (status === 429 || status === 503) throw new TransportError('RATE_LIMITED', { ...label, status, retryAfterMs })
   if (status >= 500) throw new TransportError('SERVER_ERROR', { ...label, status, retryAfterMs })
   if (status < 200 || status > 299) throw new TransportError('UNEXPECTED_STATUS', { ...label, status })
+}
+
+async function answerTo(
+  fetch: Fetch | undefined,
+  request: GatewayRequest,
+  label: ExchangeLabel,
+  signal: AbortSignal,
+  maxAnswerBytes: number,
+): Promise<DirectAnswer> {
+  if (fetch?.direct !== undefined) {
+    const { url, method, body } = request
+    const rest = { signal, maxAnswerBytes, ...(body !== undefined && { body }) }
+    return fetch.direct({ url, method, headers: checkedHeaders(request, label), ...rest })
+  }
+  const response = await sendBy(fetch, request, label, signal)
+  const { status, headers } = response
+  return { status, headers, text: await readLimited(response, maxAnswerBytes) }
 }
 
 /** Sends by the function the client was given, or by the global `fetch`, which spares it a `Request` of ours. */

@@ -32,6 +32,19 @@ export interface NationalPortalClient {
   upsertDossier(dossier: PortalDossier, options?: CallOptions): Promise<UpsertResult>
 
   /**
+   * Sends a dossier as new or as a change, without looking it up. For whoever knows what the portal has; everybody else wants
+   * {@link upsertDossier}.
+   *
+   * `DongBoHoSoMC`. One request. As `update` it may be repeated; as `new` it may not: when its outcome is `unknown`, look at
+   * {@link findDossier} first.
+   *
+   * @throws {@link InputError} with every field at fault; nothing was sent.
+   * @throws {@link RemoteError} `PORTAL_DOSSIER_EXISTS`, `PORTAL_DOSSIER_UNKNOWN`, `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
+   * @source open-source one-stop system and two provincial products; confidence: observed
+   */
+  syncDossier(dossier: PortalDossier, as: 'new' | 'update', options?: CallOptions): Promise<void>
+
+  /**
    * Adds steps to the progress of dossiers, at most ten.
    *
    * `CapNhatTienDoHoSoMC`. A write that is not idempotent: when its outcome is `unknown`, look at {@link findDossier} first.
@@ -61,6 +74,7 @@ export function createNationalPortalClient(options: ClientOptions): NationalPort
         send: (as) => call(as === 'new' ? createDossier : updateDossier, dossier, callOptions),
       })
     },
+    syncDossier: (dossier, as, callOptions) => call(as === 'new' ? createDossier : updateDossier, dossier, callOptions),
     syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
   }
 }

@@ -10,7 +10,8 @@ import { dossierStatuses, dossierStatusNames } from '../dossier-status.ts'
 import { portalErrors } from '../errors.ts'
 import { requireSuccess } from '../require-success.ts'
 
-const zStep = z.strictObject({
+/** What a step of the progress must be. */
+export const zProgressStep = z.strictObject({
   dossierCode: zText(100),
   status: z.enum(dossierStatusNames),
   at: zInstant,
@@ -22,14 +23,14 @@ const zStep = z.strictObject({
 })
 
 /** One step of one dossier. */
-export type ProgressStep = z.input<typeof zStep>
+export type ProgressStep = z.input<typeof zProgressStep>
 
 /** `CapNhatTienDoHoSoMC` */
 export const syncProgress = defineOperation({
   system: 'dvc',
   meta: operations.syncProgress,
   refusals: portalErrors,
-  input: z.array(zStep).min(1).max(10).readonly(),
+  input: z.array(zProgressStep).min(1).max(10).readonly(),
   request: zSyncProgressRequest.omit({ session: true, madonvi: true }),
   answer: { strict: zSyncProgressAnswer, tolerant: zSyncProgressAnswerTolerant },
   encode: (steps) => ({
