@@ -23,6 +23,7 @@ export {
 export type { MockSystem } from './system/mock-system.ts'
 export { officerAction, type OfficerAction, type OfficerOutcome } from './system/officer-action.ts'
 export { definePolicy, type Policy, type PolicyFields, type SystemPolicies } from './system/policy.ts'
+export { recordView, type RecordView } from './system/record-view.ts'
 export type { ParamsOf, Replier, Reply, RequestOf } from './system/reply.ts'
 export type { CastRow } from './world/cast-people.ts'
 export type {

@@ -18,6 +18,8 @@ describe('a fault rule', () => {
     [{ fault: { kind: 'connection-reset', ms: 5 } }],
     [{ ...reset, times: 0 }],
     [{ ...reset, times: 1.5 }],
+    [{ ...reset, every: 0 }],
+    [{ ...reset, every: 2.5 }],
     [{ ...reset, system: 'x'.repeat(101) }],
     [{ ...reset, colour: 'red' }],
     ['connection-reset'],
@@ -30,6 +32,7 @@ describe('a fault rule', () => {
     [{ fault: { kind: 'latency', ms: 0 } }],
     [{ fault: { kind: 'http-status', status: 503 }, times: 2 }],
     [{ fault: { kind: 'error-in-200' }, system: 'library' }],
+    [{ fault: { kind: 'accepted-then-timeout' }, every: 50 }],
     [{ fault: { kind: 'accepted-then-timeout' }, operation: 'lendBook' }],
     [{ fault: { kind: 'token-expired' }, system: 'library', operation: 'lendBook', times: 1 }],
   ])('%j is taken', (rule) => {
@@ -123,6 +126,25 @@ describe('the book of faults', () => {
     const book = new FaultBook()
     book.add({ ...reset, ...filter })
     expect(book.strike('library', 'lendBook') !== undefined).toBe(strikes)
+  })
+
+  test('that strikes every third request leaves two alone, and ends after its times', () => {
+    const book = new FaultBook()
+    book.add({ ...reset, operation: 'lendBook', every: 3, times: 2 })
+    const struck = Array.from({ length: 9 }, () => {
+      expect(book.strike('library', 'countLoans')).toBeUndefined()
+      return book.strike('library', 'lendBook') !== undefined
+    })
+    expect(struck).toEqual([false, false, true, false, false, true, false, false, false])
+    expect(book.list()).toEqual([])
+  })
+
+  test('that leaves a request alone leaves it to the next rule', () => {
+    const book = new FaultBook()
+    book.add({ ...reset, every: 2 })
+    book.add({ fault: { kind: 'error-in-200' } })
+    const struck = Array.from({ length: 4 }, () => book.strike('library', 'lendBook')?.kind)
+    expect(struck).toEqual(['error-in-200', 'connection-reset', 'error-in-200', 'connection-reset'])
   })
 
   test('serves the first rule first, and a rule for others not at all', () => {

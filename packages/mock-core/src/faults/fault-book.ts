@@ -4,6 +4,8 @@ import type { Fault, FaultRule } from './fault.ts'
 export interface ActiveFault extends FaultRule {
   readonly id: string
   readonly struck: number
+  /** Requests that fitted, struck or not. */
+  readonly met: number
 }
 
 /** The faults that are set, first set first served. */
@@ -13,7 +15,7 @@ export class FaultBook {
 
   /** Puts a rule in force, after those that are. */
   add(rule: FaultRule): ActiveFault {
-    const active = { ...rule, id: `fault-${(this.#count += 1)}`, struck: 0 }
+    const active = { ...rule, id: `fault-${(this.#count += 1)}`, struck: 0, met: 0 }
     this.#active.push(active)
     return active
   }
@@ -41,18 +43,20 @@ export class FaultBook {
    * @param needsToken - False for a request that fetches one: an expired token is not its trouble.
    */
   strike(system: string, operation: string, needsToken = true): Fault | undefined {
-    const hit = this.#active.find(
-      (rule) =>
-        (rule.system ?? system) === system &&
-        (rule.operation ?? operation) === operation &&
-        (needsToken || rule.fault.kind !== 'token-expired'),
-    )
-    if (hit === undefined) return undefined
-    const struck = hit.struck + 1
+    const fits = (rule: ActiveFault): boolean =>
+      (rule.system ?? system) === system &&
+      (rule.operation ?? operation) === operation &&
+      (needsToken || rule.fault.kind !== 'token-expired')
+    let fault: Fault | undefined
     this.#active = this.#active.flatMap((rule) => {
-      if (rule !== hit) return [rule]
-      return hit.times !== undefined && struck >= hit.times ? [] : [{ ...rule, struck }]
+      // A rule after the one that strikes does not meet the request.
+      if (fault !== undefined || !fits(rule)) return [rule]
+      const met = rule.met + 1
+      if (met % (rule.every ?? 1) !== 0) return [{ ...rule, met }]
+      fault = rule.fault
+      const struck = rule.struck + 1
+      return struck === rule.times ? [] : [{ ...rule, met, struck }]
     })
-    return hit.fault
+    return fault
   }
 }

@@ -26,6 +26,8 @@ export const zFaultRule = z.strictObject({
   operation: z.string().max(100).optional(),
   /** How many requests it strikes; absent means until it is removed. */
   times: z.int().min(1).optional(),
+  /** Strikes every so manieth request that fits, as 50 for two in a hundred. Absent means each of them. */
+  every: z.int().min(1).max(1_000_000).optional(),
 })
 
 /** A fault and when it strikes. */

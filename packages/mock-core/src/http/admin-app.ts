@@ -7,6 +7,7 @@ import { addJournal } from './admin/journal.ts'
 import { addLookups } from './admin/lookups.ts'
 import { addOfficers } from './admin/officers.ts'
 import { jsonOnly, problem } from './admin/problem.ts'
+import { addRecords } from './admin/records.ts'
 import { addSnapshots } from './admin/snapshots.ts'
 import { loopbackOnly } from './loopback-only.ts'
 
@@ -27,6 +28,7 @@ export function adminApp(platform: MockPlatform): Hono {
   addClock(app, platform)
   addSnapshots(app, platform)
   addOfficers(app, platform)
+  addRecords(app, platform)
   app.get('/', (c) =>
     c.json({
       routes: app.routes.filter((route) => route.method !== 'ALL').map(({ method, path }) => `${method} ${path}`),

@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts'
 import type { MockOperation } from './mock-operation.ts'
 import type { OfficerAction } from './officer-action.ts'
 import type { Policy } from './policy.ts'
+import type { RecordView } from './record-view.ts'
 
 /** One national system as a mock: what it answers, through which gateway, and what it does in the world. */
 export interface MockSystem {
@@ -19,6 +20,8 @@ export interface MockSystem {
   readonly officerActions?: Readonly<Record<string, OfficerAction>>
   /** How they decide when nobody tells them. */
   readonly policy?: Policy
+  /** How its records are read by tests and demonstrations, by name. */
+  readonly records?: Readonly<Record<string, RecordView>>
   /** Listens and says what its timers do. Once per world, before anything is seeded. */
   install?(world: World): void
   /** Gives a new world what this system knows of its people. */

@@ -1,5 +1,6 @@
 import { own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { PortalDossier, PortalProgress } from '../contract/index.ts'
+import { noAttempts, type Attempts } from './attempts.ts'
 
 /** A code of `TrangThaiHoSo`. */
 export type Status = PortalDossier['TrangThaiHoSo']
@@ -22,20 +23,62 @@ export const nextStatuses = {
 export interface KeptDossier {
   dossier: PortalDossier
   status: Status
+  /** Every state it was in, in order. */
+  readonly statuses: Status[]
   readonly progress: PortalProgress[]
+  readonly attempts: Attempts
 }
 
-/** All dossiers of the portal, by their provincial code. */
-const kept: Slice<Record<string, KeptDossier>> = { key: 'dvc', initial: () => ({}) }
+/** Everything the portal keeps of dossiers. */
+interface Register {
+  /** By their provincial code. */
+  readonly byCode: Record<string, KeptDossier>
+  /** The codes in the order in which the dossiers arrived, so that a page of many is cheap. */
+  readonly arrived: string[]
+  /** Sums over all dossiers, and attempts at dossiers that the portal does not have. */
+  readonly totals: Attempts
+}
+
+const register: Slice<Register> = {
+  key: 'dvc',
+  initial: () => ({ byCode: {}, arrived: [], totals: noAttempts() }),
+}
 
 /** A dossier of the portal; `undefined` when it has none of that code. */
 export function findKept(world: World, code: string): KeptDossier | undefined {
-  return own(world.slice(kept), code)
+  return own(world.slice(register).byCode, code)
 }
 
 /** Adds a dossier. Codes come from strangers, so they are never plain keys. */
-export function keepNew(world: World, code: string, entry: KeptDossier): void {
-  put(world.slice(kept), code, entry)
+export function keepNew(world: World, dossier: PortalDossier): void {
+  const { MaHoSo: code, TrangThaiHoSo: status } = dossier
+  const { byCode, arrived } = world.slice(register)
+  put(byCode, code, { dossier, status, statuses: [status], progress: [], attempts: noAttempts() })
+  arrived.push(code)
+  world.noteDossier(code, () => ({ procedureCode: dossier.MaTTHC }))
+  tellWorld(world, code, status)
+}
+
+/** Dossiers in the order they arrived. */
+export function listKept(
+  world: World,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): readonly KeptDossier[] {
+  const { byCode, arrived } = world.slice(register)
+  return arrived.slice(after, after + limit).flatMap((code) => own(byCode, code) ?? [])
+}
+
+/** How many dossiers there are, and what was tried with all of them. */
+export function countKept(world: World): { readonly dossiers: number; readonly attempts: Readonly<Attempts> } {
+  const { arrived, totals } = world.slice(register)
+  return { dossiers: arrived.length, attempts: totals }
+}
+
+/** Counts something that was tried with a dossier, also when the portal does not have it. */
+export function countAttempt(world: World, code: string, what: keyof Attempts): void {
+  world.slice(register).totals[what] += 1
+  const entry = findKept(world, code)
+  if (entry !== undefined) entry.attempts[what] += 1
 }
 
 /** Whether a dossier may be said to stand in a state now: where it is, or where it may go. */
@@ -47,10 +90,10 @@ export function mayBe(current: Status, next: Status): boolean {
 export function setStatus(world: World, code: string, entry: KeptDossier, status: Status): void {
   if (entry.status === status) return
   entry.status = status
-  noteStatus(world, code, status)
+  entry.statuses.push(status)
+  tellWorld(world, code, status)
 }
 
-/** Adds a state to what the world knows of a dossier. */
-export function noteStatus(world: World, code: string, status: Status): void {
+function tellWorld(world: World, code: string, status: Status): void {
   world.noteDossier(code, ({ portalStatuses }) => ({ portalStatuses: [...portalStatuses, status] }))
 }

@@ -2,6 +2,7 @@ import { securityServerMockGateway, type MockSystem } from '@lienthong/mock-core
 import { findDossier } from './handlers/find-dossier.ts'
 import { syncDossier } from './handlers/sync-dossier.ts'
 import { syncProgress } from './handlers/sync-progress.ts'
+import { records } from './records.ts'
 
 /** The National Public Service Portal as a mock, behind a province's Security Server. */
 export const portalMock: MockSystem = {
@@ -9,4 +10,5 @@ export const portalMock: MockSystem = {
   gateway: securityServerMockGateway,
   operations: [findDossier, syncDossier, syncProgress],
   personas: ['father', 'mother'],
+  records,
 }

@@ -7,7 +7,7 @@ import {
   type PortalDossier,
   type SyncDossierAnswer,
 } from '../../contract/index.ts'
-import { findKept, keepNew, mayBe, noteStatus, setStatus } from '../dossiers.ts'
+import { countAttempt, findKept, keepNew, mayBe, setStatus } from '../dossiers.ts'
 import { withExistingTimes } from '../existing-times.ts'
 
 /** Creates or updates dossiers, all of a call or none. */
@@ -17,8 +17,11 @@ export const syncDossier = mockOperation<Operations['syncDossier']>({
   answers: { 200: zSyncDossierAnswer },
   handle({ world, body }, reply) {
     const updating = body.isUpdating === 'True'
-    const refused = body.data.map((dossier) => check(world, dossier, updating)).find((refusal) => refusal !== undefined)
+    // Every dossier is looked at, so that each wrong one is counted; the answer tells the first.
+    const [refused] = body.data.flatMap((dossier) => check(world, dossier, updating) ?? [])
     if (refused !== undefined) return reply(200, refused)
+    const codes = new Set(body.data.map(({ MaHoSo }) => MaHoSo))
+    if (codes.size < body.data.length) return reply(200, { error_code: '5', message: 'Hồ sơ bị lặp trong yêu cầu' })
     for (const dossier of body.data) keep(world, dossier)
     return reply(200, { error_code: '00', message: 'Thành công' })
   },
@@ -28,23 +31,30 @@ export const syncDossier = mockOperation<Operations['syncDossier']>({
 })
 
 function check(world: World, dossier: PortalDossier, updating: boolean): SyncDossierAnswer | undefined {
-  const known = findKept(world, dossier.MaHoSo)
-  if (known === undefined) return updating ? { error_code: '4', message: 'Hồ sơ không tồn tại' } : undefined
-  if (!updating) return { error_code: '3', message: 'Hồ sơ đã tồn tại' }
-  return mayBe(known.status, dossier.TrangThaiHoSo)
-    ? undefined
-    : { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
+  const { MaHoSo: code, TrangThaiHoSo: status } = dossier
+  const known = findKept(world, code)
+  if (known === undefined) {
+    if (!updating) return undefined
+    countAttempt(world, code, 'unknownDossiers')
+    return { error_code: '4', message: 'Hồ sơ không tồn tại' }
+  }
+  if (!updating) {
+    countAttempt(world, code, 'repeatedCreations')
+    return { error_code: '3', message: 'Hồ sơ đã tồn tại' }
+  }
+  if (mayBe(known.status, status)) return undefined
+  countAttempt(world, code, 'refusedMoves')
+  return { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
 }
 
 function keep(world: World, dossier: PortalDossier): void {
   const { MaHoSo: code, TrangThaiHoSo: status } = dossier
   const known = findKept(world, code)
-  if (known !== undefined) {
+  if (known === undefined) {
+    keepNew(world, dossier)
+  } else {
     known.dossier = dossier
     setStatus(world, code, known, status)
-    return
   }
-  keepNew(world, code, { dossier, status, progress: [] })
-  world.noteDossier(code, () => ({ procedureCode: dossier.MaTTHC }))
-  noteStatus(world, code, status)
+  countAttempt(world, code, known === undefined ? 'creations' : 'updates')
 }

@@ -7,7 +7,7 @@ import {
   type PortalProgress,
   type SyncProgressAnswer,
 } from '../../contract/index.ts'
-import { findKept, mayBe, setStatus, type Status } from '../dossiers.ts'
+import { countAttempt, findKept, mayBe, setStatus, type Status } from '../dossiers.ts'
 import { withExistingTimes } from '../existing-times.ts'
 
 /** Adds steps, all of a call or none; each step may lean on the ones before it in the same call. */
@@ -30,16 +30,33 @@ function check(world: World, steps: readonly PortalProgress[]): SyncProgressAnsw
   const reached = new Map<string, Status>()
   for (const { MaHoSo, TrangThai } of steps) {
     const current = reached.get(MaHoSo) ?? findKept(world, MaHoSo)?.status
-    if (current === undefined) return { error_code: '4', message: 'Hồ sơ không tồn tại' }
-    if (!mayBe(current, TrangThai)) return { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
+    if (current === undefined) {
+      countAttempt(world, MaHoSo, 'unknownDossiers')
+      return { error_code: '4', message: 'Hồ sơ không tồn tại' }
+    }
+    if (!mayBe(current, TrangThai)) {
+      countAttempt(world, MaHoSo, 'refusedMoves')
+      return { error_code: '5', message: 'Trạng thái hồ sơ không hợp lệ' }
+    }
     reached.set(MaHoSo, TrangThai)
   }
   return undefined
 }
 
 function add(world: World, step: PortalProgress): void {
-  const entry = findKept(world, step.MaHoSo)
+  const { MaHoSo: code, TrangThai, ThoiDiemXuLy } = step
+  const entry = findKept(world, code)
   if (entry === undefined) return
+  const last = entry.progress.at(-1)
+  // Fourteen digits each: their order is that of time.
+  if (last !== undefined && ThoiDiemXuLy < last.ThoiDiemXuLy) countAttempt(world, code, 'lateSteps')
+  if (entry.progress.some((kept) => isSame(kept, step))) countAttempt(world, code, 'repeatedSteps')
+  countAttempt(world, code, 'steps')
   entry.progress.push(step)
-  setStatus(world, step.MaHoSo, entry, step.TrangThai)
+  setStatus(world, code, entry, TrangThai)
+}
+
+function isSame(one: PortalProgress, other: PortalProgress): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof PortalProgress>
+  return [...keys].every((key) => one[key] === other[key])
 }
