@@ -73,11 +73,13 @@ export {
 export {
   createDossierSync,
   DossierRefused,
+  serveHealth,
   type DeadLetter,
   type Difference,
   type DossierSync,
   type DossierSyncOptions,
   type DrainOptions,
+  type HealthServer,
   type MaintenanceWindow,
   type PortalState,
   type ReconcileOptions,

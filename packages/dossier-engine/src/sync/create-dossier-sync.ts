@@ -74,6 +74,9 @@ export async function createDossierSync(options: DossierSyncOptions): Promise<Do
     for (const nudge of listeners) nudge.set()
   }
   return {
+    get portalState() {
+      return gate.state
+    },
     async enqueue(event, { tx }: WriteOptions = {}) {
       try {
         const enqueued = await outbox.add(event, tx)
@@ -87,8 +90,8 @@ export async function createDossierSync(options: DossierSyncOptions): Promise<Do
     },
     work: (how = {}): Worker => work(tools, checkWork(how)),
     async drain(how: DrainOptions = {}) {
-      const { untilDelivered: wait = false, signal } = how
-      return { delivered: await drain(tools, { ...checkWork(how), wait, signal }) }
+      const { untilDelivered: wait = false, keepOpen = () => false, onDelivered = () => undefined, signal } = how
+      return { delivered: await drain(tools, { ...checkWork(how), wait, keepOpen, onDelivered, signal }) }
     },
     async status() {
       return { ...(await readCounts(store)), portal: gate.state }

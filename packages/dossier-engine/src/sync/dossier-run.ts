@@ -11,7 +11,7 @@ export interface DossierRunTools extends DeliveryTools {
   readonly isStopping: () => boolean
   /** Lets so many dossiers call the portal at a time. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
-  readonly onDelivered: () => void
+  readonly onDelivered: (code: string) => void
 }
 
 /** Sends the events of one dossier, one after the other, and gives it back. */
@@ -45,8 +45,10 @@ export class DossierRun {
       this.#place = { known, status, doubt, attempts }
       if (delivered.outcome !== 'delivered') return this.#ended(delivered)
       this.#sent = position
-      this.#tools.meters.event('delivered')
-      this.#tools.onDelivered()
+      if (data.more === undefined) {
+        this.#tools.meters.event('delivered')
+        this.#tools.onDelivered(this.#claim.dossier)
+      }
       // Whatever is in doubt later is the event after this one: that must be written before it begins.
       if (at + 1 < events.length && !(await this.#tools.results.add(this.#result({})))) return this.#release({}, false)
     }

@@ -16,12 +16,19 @@ export interface SyncStatus extends SyncCounts {
 export interface DrainOptions extends WorkOptions {
   /** Also waits for what is tried again later, until everything is at the portal or a dead letter. Default false. */
   readonly untilDelivered?: boolean
+  /** While this says true there may be more to come: it goes on although nothing is due. Default never. */
+  readonly keepOpen?: () => boolean
+  /** Called when the last of an event is at the portal. */
+  readonly onDelivered?: (code: string) => void
   /** Ends it early; what is under way is finished and given back. */
   readonly signal?: AbortSignal
 }
 
 /** Keeps the National Public Service Portal in step with a province's dossiers. */
 export interface DossierSync {
+  /** How the portal stands, as far as this process has asked it. */
+  readonly portalState: PortalState
+
   /**
    * Takes an event in. It is kept before this returns, and delivered by a worker, after the events of the same dossier that were
    * enqueued before it.

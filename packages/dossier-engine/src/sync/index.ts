@@ -2,6 +2,7 @@ export { createDossierSync, type DossierSyncOptions } from './create-dossier-syn
 export type { SyncRetryOptions } from './delivery.ts'
 export { DossierRefused, type RefusedField } from './dossier-refused.ts'
 export type { DossierSync, DrainOptions, SyncStatus } from './dossier-sync.ts'
+export { serveHealth, type HealthServer } from './health.ts'
 export type { MaintenanceWindow } from './maintenance.ts'
 export type { SyncCounter, SyncHistogram, SyncMeter } from './meters.ts'
 export type { PortalState, SyncBreakerOptions } from './portal-gate.ts'

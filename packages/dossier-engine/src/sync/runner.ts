@@ -13,6 +13,8 @@ export interface RunnerOptions extends Omit<DossierRunTools, 'results' | 'isStop
   /** Dossiers that call the portal at the same time. */
   readonly concurrency: number
   readonly worker: LiveWorker
+  /** Called when the last of an event is at the portal. */
+  readonly onDelivered: (code: string) => void
   /** Called when a dossier was given back, and there is room. */
   readonly onRoom: () => void
 }
@@ -39,7 +41,10 @@ export class SyncRunner {
       results: new Results(store, internalsOf(store).boss),
       isStopping: () => this.#isStopping,
       inTurn: (work) => limiter.run(work),
-      onDelivered: () => (this.delivered += 1),
+      onDelivered: (code) => {
+        this.delivered += 1
+        options.onDelivered(code)
+      },
     }
   }
 

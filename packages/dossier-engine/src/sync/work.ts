@@ -34,20 +34,23 @@ export interface WorkHow {
   readonly pollMs: number
 }
 
+/** How work is done until nothing is left. */
+export interface DrainHow extends WorkHow {
+  readonly wait: boolean
+  readonly keepOpen: () => boolean
+  readonly onDelivered: (code: string) => void
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Between two looks at others, or at a portal that is closed. */
 const lookMs = 20
 
 /** Works until nothing is due; with `wait`, until nothing waits for a time either. */
 export async function drain(
   tools: WorkTools,
-  {
-    concurrency,
-    pollMs,
-    wait,
-    signal,
-  }: WorkHow & { readonly wait: boolean; readonly signal?: AbortSignal | undefined },
+  { concurrency, pollMs, wait, keepOpen, onDelivered, signal }: DrainHow,
 ): Promise<number> {
-  const session = await openSession(tools, concurrency)
+  const session = await openSession(tools, concurrency, onDelivered)
   try {
     while (signal?.aborted !== true) {
       await look(tools, session, pollMs)
@@ -56,6 +59,7 @@ export async function drain(
       const got = await session.runner.fill()
       if (got !== undefined && got > 0) continue
       if (!isIdle || tools.gate.closedForMs() > 0) await session.nudge.wait(lookMs)
+      else if (keepOpen()) await session.nudge.wait(lookMs)
       else if (!(await hasMore(tools, session, wait))) break
     }
     return session.runner.delivered
@@ -143,7 +147,11 @@ interface Session {
   close(graceMs: number): Promise<void>
 }
 
-async function openSession(tools: WorkTools, concurrency: number): Promise<Session> {
+async function openSession(
+  tools: WorkTools,
+  concurrency: number,
+  onDelivered: (code: string) => void = () => undefined,
+): Promise<Session> {
   const { store, listeners } = tools
   const nudge = new Nudge()
   const worker = await internalsOf(store).registerWorker()
@@ -152,7 +160,7 @@ async function openSession(tools: WorkTools, concurrency: number): Promise<Sessi
     nudge.set()
   }
   const line = new PortalLine({ ...tools, concurrency })
-  const runner = new SyncRunner({ ...tools, line, concurrency, worker, onRoom })
+  const runner = new SyncRunner({ ...tools, line, concurrency, worker, onRoom, onDelivered })
   return {
     runner,
     nudge,
