@@ -112,7 +112,7 @@ function portalCommand(program: Command, usage: string, description: string): Co
     .option('--unit <code>', 'identification code of the unit, as 000.00.00.H27')
     .option('--dstcode <code>', "provider selector (default the national portal's)")
     .option('--dstcode-in <place>', 'query or header (default query)')
-    .option('--concurrency <number>', 'dossiers that call the portal at the same time', '16')
+    .option('--concurrency <number>', 'dossiers that call the portal at the same time', '32')
     .option('--timeout <ms>', 'longest wait for one answer', '10000')
     .option('--per-second <number>', 'requests a second at most')
     .option('--maintenance <times...>', 'when the portal is not asked, in Viet Nam: 22:00-05:00')

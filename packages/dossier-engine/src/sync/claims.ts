@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss'
 import { finishJobs, takeJobs, type Job } from '../lane/jobs.ts'
 import { keepPlan } from '../store/kept-plans.ts'
 import type { Queryable } from '../store/store.ts'
+import type { Doubt } from './plan-delivery.ts'
 import type { KeptEvent } from './sync-event.ts'
 import { syncQueue } from './sync-queue.ts'
 
@@ -17,7 +18,7 @@ export interface DossierClaim {
   readonly sent: number
   readonly known: boolean
   readonly status: DossierStatus | null
-  readonly doubt: boolean
+  readonly doubt: Doubt | null
   readonly attempts: number
   readonly events: readonly { readonly position: number; readonly data: KeptEvent }[] | null
 }

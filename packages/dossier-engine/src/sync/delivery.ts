@@ -2,7 +2,7 @@ import { isLienThongError, type Clock } from '@lienthong/sdk-core'
 import type { DossierStatus, PortalDossier } from '@lienthong/sdk-dvc'
 import { retryDelayMs } from './retry-delay.ts'
 import type { DossierClaim } from './claims.ts'
-import { planDelivery, type Action, type Standing } from './plan-delivery.ts'
+import { planDelivery, type Action, type Doubt, type Standing } from './plan-delivery.ts'
 import { PortalClosed, type PortalGate } from './portal-gate.ts'
 import type { PortalLine } from './portal-line.ts'
 import { SharedFailure } from './progress-calls.ts'
@@ -37,8 +37,8 @@ export interface DeliveryTools {
 export interface Place {
   readonly known: boolean
   readonly status: DossierStatus | null
-  /** The event may have been carried out, wholly or in part. */
-  readonly doubt: boolean
+  /** What of the event may have been carried out. */
+  readonly doubt: Doubt | null
   readonly attempts: number
 }
 
@@ -59,8 +59,8 @@ export class Delivery {
   readonly #before: Place
   /** The state after the last call that went well. */
   #reached: DossierStatus | null
-  /** Whether the portal may have something of this event. */
-  #touched: boolean
+  /** What of this event the portal may have. */
+  #doubt: Doubt | null
   #alone = false
 
   constructor(tools: DeliveryTools, { dossier }: Pick<DossierClaim, 'dossier'>, event: KeptEvent, before: Place) {
@@ -69,7 +69,7 @@ export class Delivery {
     this.#event = event
     this.#before = before
     this.#reached = before.status
-    this.#touched = before.doubt
+    this.#doubt = before.doubt
   }
 
   async run(): Promise<Delivered> {
@@ -77,7 +77,7 @@ export class Delivery {
       try {
         const problem = await this.#round()
         if (problem !== undefined) return { ...this.#place(), outcome: 'dead', problem }
-        return { known: true, status: this.#reached, doubt: false, attempts: 0, outcome: 'delivered' }
+        return { known: true, status: this.#reached, doubt: null, attempts: 0, outcome: 'delivered' }
       } catch (error) {
         const settled = await this.#settle(error, round)
         if (settled !== undefined) return settled
@@ -88,12 +88,13 @@ export class Delivery {
   async #round(): Promise<SyncProblem | undefined> {
     const { known, status } = this.#before
     const left: Standing = known ? { status: status ?? undefined } : undefined
-    const mustLook = this.#touched || !known
-    const found = mustLook ? await this.#look() : left
-    const plan = planDelivery(this.#event, { left, found, inDoubt: mustLook })
+    // A dossier that we have never brought there may be there all the same, with all its steps.
+    const doubt = this.#doubt ?? (known ? undefined : 'steps')
+    const found = doubt === undefined ? left : await this.#look()
+    const plan = planDelivery(this.#event, { left, found, doubt })
     if ('problem' in plan) {
       if (plan.problem !== 'OUTCOME_UNDECIDABLE' || this.#tools.undecidable === 'hold') return planProblem(plan.problem)
-      const again = planDelivery(this.#event, { left, found, inDoubt: false })
+      const again = planDelivery(this.#event, { left, found, doubt: undefined })
       if ('problem' in again) return planProblem(again.problem)
       for (const action of again.actions) await this.#perform(action)
       return undefined
@@ -110,13 +111,18 @@ export class Delivery {
   }
 
   async #perform(action: Action): Promise<void> {
+    const part = action.call === 'progress' ? 'steps' : 'dossier'
     try {
       this.#reached = await this.#call(action)
-      this.#touched = true
+      this.#mayHave(part)
     } catch (error) {
-      if (!(error instanceof PortalClosed) && !wasNotSent(error)) this.#touched = true
+      if (!didNothing(error)) this.#mayHave(part)
       throw error
     }
+  }
+
+  #mayHave(part: Doubt): void {
+    if (this.#doubt !== 'steps') this.#doubt = part
   }
 
   async #call(action: Action): Promise<DossierStatus | null> {
@@ -150,7 +156,8 @@ export class Delivery {
     if (failure === 'refused') return this.#refused(error)
     // The portal has done with the request, so what it says now holds.
     if (wasAnswered(error) && round === 1) {
-      this.#touched = true
+      // At least the dossier itself is to be looked up.
+      this.#mayHave('dossier')
       return undefined
     }
     const verdict = wasAnswered(error) ? 'alive' : await this.#tools.gate.verdict()
@@ -176,7 +183,7 @@ export class Delivery {
 
   #place(): Place {
     const { known, status, attempts } = this.#before
-    return { known, status, doubt: this.#touched, attempts }
+    return { known, status, doubt: this.#doubt, attempts }
   }
 }
 
@@ -187,9 +194,12 @@ function asCreated(dossier: PortalDossier, status: DossierStatus): PortalDossier
   return { ...rest, status }
 }
 
-function wasNotSent(error: unknown): boolean {
+/** Nothing left this program, or the portal said no. Where others were in the same call, a no is not believed. */
+function didNothing(error: unknown): boolean {
   const cause = error instanceof SharedFailure ? error.error : error
-  return cause instanceof PortalClosed || (isLienThongError(cause) && cause.outcome === 'not-sent')
+  if (cause instanceof PortalClosed) return true
+  if (!isLienThongError(cause)) return false
+  return cause.outcome === 'not-sent' || (cause.outcome === 'rejected' && !(error instanceof SharedFailure))
 }
 
 function isAborted(error: unknown): boolean {

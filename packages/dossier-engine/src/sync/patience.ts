@@ -17,8 +17,13 @@ export class Patience {
 
   /** Milliseconds for the next call. */
   get timeoutMs(): number {
-    if (this.#seen < 20) return this.#mostMs
+    if (this.#seen < 5) return this.#mostMs
     return Math.round(Math.min(this.#mostMs, Math.max(this.#leastMs, this.#usualMs * 30)))
+  }
+
+  /** Milliseconds after which an answer is late, so that its place may be lent to another dossier. */
+  get lateMs(): number {
+    return this.#seen < 5 ? 500 : Math.max(100, this.#usualMs * 8)
   }
 
   answered(ms: number): void {
@@ -28,6 +33,6 @@ export class Patience {
 
   /** It may have become slow: the next ones are waited for longer. */
   ranOut(): void {
-    this.#usualMs = Math.min(this.#mostMs, this.#usualMs * 1.3)
+    this.#usualMs = Math.min(this.#mostMs, this.#usualMs * 1.1)
   }
 }

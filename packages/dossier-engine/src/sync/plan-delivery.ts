@@ -17,18 +17,21 @@ export type PlanProblem = 'OUTCOME_UNDECIDABLE' | 'STATUS_CONFLICT' | 'DOSSIER_N
 /** What an event needs, or why nobody can tell. */
 export type Plan = { readonly actions: readonly Action[] } | { readonly problem: PlanProblem }
 
+/** What of an event may be at the portal although nobody said so: the dossier alone, or steps too. */
+export type Doubt = 'dossier' | 'steps'
+
 /** What is known before an event is delivered. */
 export interface PlanContext {
   /** Where we left the dossier after the event before; `undefined` when we have never brought it there. */
   readonly left: Standing
   /** Where it stands now. */
   readonly found: Standing
-  /** Whether this event may have been carried out, wholly or in part: then `found` was looked up and decides. */
-  readonly inDoubt: boolean
+  /** What of this event may have been carried out: then `found` was looked up and decides. */
+  readonly doubt: Doubt | undefined
 }
 
 /** Says which calls are still to be made for an event. Pure. */
-export function planDelivery(event: KeptEvent, { left, found, inDoubt }: PlanContext): Plan {
+export function planDelivery(event: KeptEvent, { left, found, doubt }: PlanContext): Plan {
   const { dossier, steps, more } = event
   if (found === undefined) {
     if (dossier === undefined) return { problem: 'DOSSIER_NOT_AT_PORTAL' }
@@ -38,7 +41,7 @@ export function planDelivery(event: KeptEvent, { left, found, inDoubt }: PlanCon
       actions: [{ call: 'create', status }, ...progress(steps), ...(needsUpdate ? [{ call: 'update' } as const] : [])],
     }
   }
-  const rest = inDoubt ? remaining(event, left, found.status) : steps
+  const rest = doubt === 'steps' ? remaining(event, left, found.status) : steps
   if (typeof rest === 'string') return { problem: rest }
   // An update may be repeated, so it always comes last and settles all.
   const update = dossier !== undefined && more === undefined ? [{ call: 'update' } as const] : []

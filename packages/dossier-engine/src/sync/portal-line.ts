@@ -12,6 +12,8 @@ export interface LineOptions {
   readonly gate: PortalGate
   readonly timeoutMs: number
   readonly concurrency: number
+  /** Called when an answer is late; what it gives back is called when it has come. */
+  readonly onLate: () => () => void
   readonly meters: SyncMeters
 }
 
@@ -53,6 +55,8 @@ export class PortalLine {
     const { gate, meters } = this.#options
     await gate.pass()
     const begun = performance.now()
+    let onTime: (() => void) | undefined
+    const late = setTimeout(() => (onTime = this.#options.onLate()), this.#patience.lateMs)
     try {
       const answer = await work({ timeoutMs: this.#patience.timeoutMs, signal: this.#cut.signal })
       const ms = performance.now() - begun
@@ -64,6 +68,9 @@ export class PortalLine {
       meters.request(operation, isLienThongError(error) ? error.code : 'UNEXPECTED', performance.now() - begun)
       this.#judge(error)
       throw error
+    } finally {
+      clearTimeout(late)
+      onTime?.()
     }
   }
 

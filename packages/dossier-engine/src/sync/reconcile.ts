@@ -115,7 +115,7 @@ function nextOf(status: DossierStatus): DossierStatus[] {
 async function sendAgain(store: Store, code: string): Promise<boolean> {
   return store.transaction(async (tx) => {
     const { rows } = await tx.query(
-      `UPDATE lienthong.sync_dossier d SET sent = x.first - 1, known = false, status = NULL, doubt = true, attempts = 0
+      `UPDATE lienthong.sync_dossier d SET sent = x.first - 1, known = false, status = NULL, doubt = 'steps', attempts = 0
        FROM (SELECT min(position) AS first, bool_and(data IS NOT NULL) AS whole FROM lienthong.sync_event WHERE dossier = $1) x
        WHERE d.dossier = $1 AND d.worker IS NULL AND d.dead_at IS NULL AND x.whole RETURNING d.dossier`,
       [code],

@@ -9,9 +9,9 @@ export type RedriveAs = 'look-up' | 'send' | 'skip'
 const statements: Readonly<Record<RedriveAs, string>> = {
   'look-up': 'doubt = d.doubt',
   // The person has looked: nothing of it is at the portal.
-  send: 'doubt = false',
+  send: 'doubt = NULL',
   // The person has looked: all of it is there. The next event looks first.
-  skip: `doubt = true, sent = COALESCE((SELECT min(e.position) FROM lienthong.sync_event e
+  skip: `doubt = 'steps', sent = COALESCE((SELECT min(e.position) FROM lienthong.sync_event e
     WHERE e.dossier = d.dossier AND e.position > d.sent), d.sent)`,
 }
 

@@ -5,6 +5,7 @@ import { activate, finishJobs, type Job } from '../lane/jobs.ts'
 import { keepPlan } from '../store/kept-plans.ts'
 import { isDeadlock } from '../store/store-failure.ts'
 import type { Queryable, Store } from '../store/store.ts'
+import type { Doubt } from './plan-delivery.ts'
 import type { SyncProblem } from './sync-problem.ts'
 
 /** How far a dossier has come. */
@@ -14,7 +15,7 @@ export interface DossierResult {
   readonly sent: number
   readonly known: boolean
   readonly status: DossierStatus | null
-  readonly doubt: boolean
+  readonly doubt: Doubt | null
   readonly attempts: number
   /** Epoch milliseconds when it is tried again. */
   readonly wakeAt?: number
@@ -30,7 +31,7 @@ const write = keepPlan(`
 UPDATE lienthong.sync_dossier t SET sent = x.sent, known = x.known, status = x.status, doubt = x.doubt, attempts = x.attempts,
   wake_at = to_timestamp(x.wake / 1000), dead_at = to_timestamp(x.dead / 1000), problem = x.problem::json,
   worker = CASE WHEN x.release THEN NULL ELSE t.worker END
-FROM json_to_recordset($1::json) AS x(dossier text, epoch integer, sent integer, known boolean, status text, doubt boolean,
+FROM json_to_recordset($1::json) AS x(dossier text, epoch integer, sent integer, known boolean, status text, doubt text,
   attempts integer, wake float8, dead float8, problem text, release boolean)
 WHERE t.dossier = x.dossier AND t.epoch = x.epoch AND t.dossier = ANY($2::text[])
 RETURNING t.dossier`)

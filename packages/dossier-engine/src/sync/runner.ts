@@ -1,5 +1,5 @@
 import { EngineError } from '../engine-error.ts'
-import { Limiter } from '../lane/limiter.ts'
+import type { Limiter } from '../lane/limiter.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
 import { isDeadlock } from '../store/store-failure.ts'
 import type { Store } from '../store/store.ts'
@@ -10,7 +10,8 @@ import { Results } from './results.ts'
 /** What a runner works with. */
 export interface RunnerOptions extends Omit<DossierRunTools, 'results' | 'isStopping' | 'inTurn' | 'onDelivered'> {
   readonly store: Store
-  /** Dossiers that call the portal at the same time. */
+  /** Lets so many dossiers call the portal at the same time. */
+  readonly limiter: Limiter
   readonly concurrency: number
   readonly worker: LiveWorker
   /** Called when the last of an event is at the portal. */
@@ -33,9 +34,8 @@ export class SyncRunner {
   #failure: { readonly error: unknown } | undefined
 
   constructor(options: RunnerOptions) {
-    const { store, concurrency } = options
+    const { store, limiter } = options
     this.#options = options
-    const limiter = new Limiter(concurrency)
     this.#tools = {
       ...options,
       results: new Results(store, internalsOf(store).boss),

@@ -23,7 +23,7 @@ export async function takeOverLost(store: Store): Promise<number> {
       tx,
       lost.map(({ job_id }) => ({ queue: syncQueue, id: job_id })),
     )
-    await tx.query('UPDATE lienthong.sync_dossier SET worker = NULL, doubt = true WHERE dossier = ANY($1::text[])', [
+    await tx.query(`UPDATE lienthong.sync_dossier SET worker = NULL, doubt = 'steps' WHERE dossier = ANY($1::text[])`, [
       lost.map(({ dossier }) => dossier),
     ])
     await tx.query(forgetDeadWorkers, [dead])

@@ -3,6 +3,7 @@ import type { NationalPortalClient } from '@lienthong/sdk-dvc'
 import { EngineError } from '../engine-error.ts'
 import type { Worker } from '../engine/engine.ts'
 import { Nudge } from '../engine/nudge.ts'
+import { Limiter } from '../lane/limiter.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
 import type { SyncRetryOptions } from './delivery.ts'
@@ -129,6 +130,20 @@ async function turn(tools: WorkTools, session: Session, pollMs: number): Promise
   await session.nudge.wait(closedMs > 0 ? Math.min(leftMs, Math.max(lookMs, closedMs)) : leftMs)
 }
 
+/** Lends the place of a dossier whose answer is late, at most so many at a time: a portal that hangs is not stormed. */
+function lender(limiter: Limiter, most: number): () => () => void {
+  let lent = 0
+  return () => {
+    if (lent >= most) return () => undefined
+    lent += 1
+    const takeBack = limiter.lend()
+    return () => {
+      lent -= 1
+      takeBack()
+    }
+  }
+}
+
 /** Now and then: timers that have come, and what dead workers held. */
 async function look({ store, clock }: WorkTools, session: Session, pollMs: number): Promise<void> {
   if (session.worker.isLost()) throw new EngineError('STORE_FAILED')
@@ -159,8 +174,9 @@ async function openSession(
   const onRoom = (): void => {
     nudge.set()
   }
-  const line = new PortalLine({ ...tools, concurrency })
-  const runner = new SyncRunner({ ...tools, line, concurrency, worker, onRoom, onDelivered })
+  const limiter = new Limiter(concurrency)
+  const line = new PortalLine({ ...tools, concurrency, onLate: lender(limiter, concurrency * 3) })
+  const runner = new SyncRunner({ ...tools, line, limiter, concurrency, worker, onRoom, onDelivered })
   return {
     runner,
     nudge,

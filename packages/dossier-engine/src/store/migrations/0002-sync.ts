@@ -22,7 +22,7 @@ CREATE TABLE lienthong.sync_dossier (
   sent integer NOT NULL DEFAULT 0,
   known boolean NOT NULL DEFAULT false,
   status text,
-  doubt boolean NOT NULL DEFAULT false,
+  doubt text,
   attempts integer NOT NULL DEFAULT 0,
   wake_at timestamptz,
   dead_at timestamptz,
@@ -33,7 +33,7 @@ CREATE TABLE lienthong.sync_dossier (
 ) WITH (fillfactor = 70);
 COMMENT ON COLUMN lienthong.sync_dossier.sent IS 'position of the last event that the portal has';
 COMMENT ON COLUMN lienthong.sync_dossier.known IS 'the portal has the dossier, as far as we know';
-COMMENT ON COLUMN lienthong.sync_dossier.doubt IS 'the event after sent may have been carried out: look it up first';
+COMMENT ON COLUMN lienthong.sync_dossier.doubt IS 'what of the event after sent may have been carried out: dossier or steps; look it up first';
 COMMENT ON COLUMN lienthong.sync_dossier.epoch IS 'counts the claims: what an older claim writes is refused';
 CREATE INDEX sync_dossier_wake ON lienthong.sync_dossier (wake_at) WHERE wake_at IS NOT NULL;
 CREATE INDEX sync_dossier_dead ON lienthong.sync_dossier (dossier) WHERE dead_at IS NOT NULL;
