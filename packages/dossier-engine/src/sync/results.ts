@@ -45,7 +45,9 @@ export class Results {
   constructor(store: Store, boss: PgBoss) {
     this.#store = store
     this.#boss = boss
-    this.#group = new Group((all) => this.#writeAll(all))
+    // An embedded database works on the thread that sends: while it writes, nothing comes that could be written with it.
+    const lingerMs = store.backend === 'pglite' ? 100 : 0
+    this.#group = new Group((all) => this.#writeAll(all), 500, lingerMs)
   }
 
   /** @returns Whether the dossier still was this worker's. */

@@ -61,7 +61,7 @@ export class SyncRunner {
   async fill(): Promise<number | undefined> {
     this.#throwFailure()
     if (this.#isStopping) return undefined
-    const most = Math.max(this.#options.concurrency * 6, 100)
+    const most = Math.max(this.#options.concurrency * 12, 200)
     const room = this.#options.gate.most(most - this.#running.size)
     const isTrial = room === 1 && this.#running.size === 0
     if (room === 0 || (room < most / 2 && !isTrial)) return undefined
