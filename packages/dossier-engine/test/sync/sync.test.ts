@@ -66,10 +66,7 @@ describeEachStore((stores) => {
 
     it('more than ten steps go in several calls', async () => {
       const { portal, sync } = await setUp()
-      const states = Array.from(
-        { length: 12 },
-        (_, at) => (at % 2 === 0 ? 'supplement-required' : 'processing') as const,
-      )
+      const states = Array.from({ length: 6 }, () => ['supplement-required', 'processing'] as const).flat()
       const progress = stepsInto('received', 'processing', ...states, 'finished').map((step) => ({
         ...step,
         at: '2026-03-02T09:00:00+07:00',
@@ -261,7 +258,8 @@ describeEachStore((stores) => {
     portal.dossiers.delete('B')
     const c = portal.dossiers.get('C')
     if (c !== undefined) c.status = 'returned'
-    const found = await Array.fromAsync(sync.reconcile({ fix: true }))
+    const found = []
+    for await (const difference of sync.reconcile({ fix: true })) found.push(difference)
     expect(found).toMatchObject([
       { code: 'B', kind: 'missing', fix: 'send-again', fixed: true },
       { code: 'C', kind: 'ahead', local: 'processing', portal: 'returned', fix: 'look-into', fixed: false },
