@@ -51,6 +51,8 @@ describe('the cases of the national portal', () => {
       'dvc/sync-dossier.missing-field',
       'dvc/sync-dossier.update-of-unknown',
       'dvc/sync-dossier.without-session',
+      'dvc/sync-dossier.one-of-several-exists',
+      'dvc/sync-dossier.too-long-summary',
     ])
   })
 

@@ -55,6 +55,10 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'before-death': ['must not lie before the day of death', 'không được trước ngày chết'],
   'under-age': ['is under the age for marriage', 'chưa đủ tuổi kết hôn'],
   'already-married': ['must not be "married"', 'đang có vợ hoặc chồng nên không được kết hôn'],
+  'province-in-code': [
+    'must contain the code of the province in its first part',
+    'phải có mã định danh của tỉnh ở phần đầu',
+  ],
   contradicts: ['contradicts another field', 'mâu thuẫn với trường khác'],
 }
 

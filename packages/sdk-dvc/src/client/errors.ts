@@ -1,4 +1,4 @@
-import { isRemoteErrorOf, refusalCode, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
+import { isRemoteErrorOf, type RefusalRow, type RemoteError } from '@lienthong/sdk-core'
 
 /** Every refusal of the National Public Service Portal. */
 export type PortalErrorCode =
@@ -13,7 +13,7 @@ const noList = {
 /** One row per refusal; the documentation is generated from it. */
 export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
   PORTAL_DOSSIER_EXISTS: {
-    // Also success with a text that says otherwise: see alreadyExistsText.
+    // Also success with a text that says otherwise: see portalResults.
     wire: ['3', '-3'],
     message: 'The portal has this dossier already. Send it as an update.',
     messageVi: 'Hồ sơ đã tồn tại trên Cổng Dịch vụ công quốc gia. Hãy gửi dưới dạng cập nhật.',
@@ -51,29 +51,4 @@ export const portalErrors: Readonly<Record<PortalErrorCode, RefusalRow>> = {
  */
 export function isPortalError(error: unknown): error is RemoteError<PortalErrorCode> {
   return isRemoteErrorOf(portalErrors, error)
-}
-
-/** The portal says success in three ways. */
-const successCodes: ReadonlySet<string> = new Set(['0', '00'])
-
-/**
- * The words that say a dossier to create is there already. The only place where a text of the portal decides, and only when
- * the code says success: a provincial product reads "error_code 0, 3 or -3 with this text" so and sends an update (observed,
- * one vendor). `3` and `-3` are seen with no other meaning, so the code alone is enough there; and because an update of a
- * dossier that the portal does not have is refused, to read them too widely creates nothing twice.
- */
-const alreadyExistsText = 'đã tồn tại'
-
-/** Whether an answer to a creation that carries the code of success says in words that nothing was created. */
-export function saysAlreadyExists(wire: string | number, message: string | null | undefined): boolean {
-  // Letters and marks come apart from some machines, and some write in capitals.
-  return successCodes.has(String(wire)) && (message ?? '').normalize('NFC').toLowerCase().includes(alreadyExistsText)
-}
-
-/** The wire code and the refusal it stands for; `undefined` for success. */
-export function readErrorCode(
-  wire: string | number,
-): { readonly wireCode: string; readonly code: PortalErrorCode | undefined } | undefined {
-  const wireCode = String(wire)
-  return successCodes.has(wireCode) ? undefined : { wireCode, code: refusalCode(portalErrors, wireCode) }
 }

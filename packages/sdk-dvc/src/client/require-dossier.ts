@@ -1,19 +1,16 @@
-import { fieldProblems, InputError } from '@lienthong/sdk-core'
+import { InputError } from '@lienthong/sdk-core'
 import { operations } from '../contract/index.ts'
-import { zPortalDossier, type PortalDossier } from './portal-dossier.ts'
+import { readChecked, type CheckDossierOptions } from './check-dossier.ts'
+import type { CheckedDossier, PortalDossier } from './portal-dossier.ts'
 
-/**
- * Ends the call when the dossier breaks a rule: before the look-up, so that nothing at all is sent. The push checks it again,
- * as every call does; the look-up has only its code.
- */
-export function requireDossier(dossier: PortalDossier, newRequestId: () => string): void {
-  const checked = zPortalDossier.safeParse(dossier, { reportInput: true })
-  if (checked.success) return
+/** Ends the call when the dossier breaks a rule: before the look-up, so that nothing at all is sent. */
+export function requireDossier(
+  dossier: PortalDossier,
+  options: CheckDossierOptions,
+  newRequestId: () => string,
+): CheckedDossier {
+  const { dossier: checked, problems } = readChecked(dossier, options)
+  if (checked !== undefined) return checked
   const { operationId: operation } = operations.syncDossier
-  throw new InputError({
-    system: 'dvc',
-    operation,
-    requestId: newRequestId(),
-    fields: fieldProblems(checked.error),
-  })
+  throw new InputError({ system: 'dvc', operation, requestId: newRequestId(), fields: problems })
 }

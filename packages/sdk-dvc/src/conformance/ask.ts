@@ -4,11 +4,14 @@ import {
   zFindDossierAnswer,
   zSyncDossierAnswer,
   zSyncProgressAnswer,
+  zSyncStatusAnswer,
   type DossierRow,
   type PortalDossier,
   type PortalProgress,
+  type StatusUpdate,
   type SyncDossierAnswer,
   type SyncProgressAnswer,
+  type SyncStatusAnswer,
 } from '../contract/index.ts'
 
 /** Hands a dossier over, to be created or to be updated, and demands an answer of the contract. */
@@ -22,6 +25,24 @@ export async function sync(
   const answer = await t.send(operations.syncDossier, request, options)
   t.expectStatus(answer, 200)
   return t.expectFits(answer.body, zSyncDossierAnswer, 'the answer')
+}
+
+/** Hands several dossiers over in one call. */
+export async function syncAll(
+  t: CaseContext,
+  data: readonly PortalDossier[],
+  as: 'new' | 'update',
+): Promise<SyncDossierAnswer> {
+  const answer = await t.send(operations.syncDossier, { isUpdating: as === 'update' ? 'True' : 'False', data })
+  t.expectStatus(answer, 200)
+  return t.expectFits(answer.body, zSyncDossierAnswer, 'the answer')
+}
+
+/** Tells a state and demands an answer of the contract. */
+export async function tellStatus(t: CaseContext, data: StatusUpdate, options?: SendOptions): Promise<SyncStatusAnswer> {
+  const answer = await t.send(operations.syncStatus, { type: '2', data }, options)
+  t.expectStatus(answer, 200)
+  return t.expectFits(answer.body, zSyncStatusAnswer, 'the answer')
 }
 
 /** Adds steps and demands an answer of the contract. */

@@ -1,5 +1,5 @@
 import type { CaseContext } from '@lienthong/conformance'
-import type { DossierStatus, PortalDossier, PortalProgress } from '../contract/index.ts'
+import type { DossierStatus, PortalDossier, PortalProgress, StatusUpdate } from '../contract/index.ts'
 
 /** A good dossier of a joint birth under a code of its own, just received; a case changes it. */
 export function newDossier(t: CaseContext): PortalDossier {
@@ -44,6 +44,12 @@ export function stepTo(t: CaseContext, code: string, status: DossierStatus): Por
   }
 }
 
-function timeOn({ today }: CaseContext, hourMinuteSecond: string): string {
+/** The state of a dossier, told by the one that works on it. */
+export function statusOf(t: CaseContext, code: string, status: DossierStatus): StatusUpdate {
+  return { TrangThai: status, MaHoSo: code, NoiDung: 'Bước thử nghiệm', NgayXuLy: timeOn(t, '093000') }
+}
+
+/** A time of today on the wire. */
+export function timeOn({ today }: CaseContext, hourMinuteSecond: string): string {
   return `${today.replaceAll('-', '')}${hourMinuteSecond}`
 }

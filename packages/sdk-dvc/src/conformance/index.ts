@@ -15,6 +15,14 @@ import { movesTheState } from './cases/sync-progress.moves-the-state.ts'
 import { tooManySteps } from './cases/sync-progress.too-many-steps.ts'
 import { stepOfUnknownDossier } from './cases/sync-progress.unknown-dossier.ts'
 import { progressWithoutSession } from './cases/sync-progress.without-session.ts'
+import { everyList } from './cases/sync-dossier.every-list.ts'
+import { oneOfSeveralExists } from './cases/sync-dossier.one-of-several-exists.ts'
+import { severalDossiers } from './cases/sync-dossier.several.ts'
+import { tooLongSummary } from './cases/sync-dossier.too-long-summary.ts'
+import { illegalStatus } from './cases/sync-status.illegal-move.ts'
+import { statusMoves } from './cases/sync-status.moves-the-state.ts'
+import { statusOfUnknown } from './cases/sync-status.unknown-dossier.ts'
+import { statusWithoutSession } from './cases/sync-status.without-session.ts'
 
 /** What is demanded of the National Public Service Portal. */
 export const suite: ConformanceSuite = {
@@ -37,5 +45,13 @@ export const suite: ConformanceSuite = {
     tooManySteps,
     stepOfUnknownDossier,
     progressWithoutSession,
+    everyList,
+    oneOfSeveralExists,
+    severalDossiers,
+    tooLongSummary,
+    illegalStatus,
+    statusMoves,
+    statusOfUnknown,
+    statusWithoutSession,
   ],
 }

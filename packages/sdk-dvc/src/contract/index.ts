@@ -4,6 +4,7 @@ import type {
   zFindDossierAnswerTolerant,
   zSyncDossierAnswerTolerant,
   zSyncProgressAnswerTolerant,
+  zSyncStatusAnswerTolerant,
 } from './schemas.gen.ts'
 import type { components } from './types.gen.ts'
 
@@ -31,6 +32,10 @@ export {
   zSyncProgressAnswerTolerant,
   zSyncProgressRequest,
   zSyncProgressRequestTolerant,
+  zSyncStatusAnswer,
+  zSyncStatusAnswerTolerant,
+  zSyncStatusRequest,
+  zSyncStatusRequestTolerant,
 } from './schemas.gen.ts'
 export type { operations as Operations } from './types.gen.ts'
 
@@ -56,6 +61,14 @@ export type SyncDossierRequest = Schemas['SyncDossierRequest']
 export type SyncDossierAnswer = Schemas['SyncDossierAnswer']
 /** The same as it may arrive: unknown fields kept, codes open. */
 export type SyncDossierAnswerTolerant = z.infer<typeof zSyncDossierAnswerTolerant>
+/** The state of one dossier, as sent through the adapter. */
+export type SyncStatusRequest = Schemas['SyncStatusRequest']
+/** Whether the state was taken. */
+export type SyncStatusAnswer = Schemas['SyncStatusAnswer']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type SyncStatusAnswerTolerant = z.infer<typeof zSyncStatusAnswerTolerant>
+/** Where a dossier stands that was filed at the national portal. */
+export type StatusUpdate = Schemas['StatusUpdate']
 /** Steps to add, as sent through the adapter. */
 export type SyncProgressRequest = Schemas['SyncProgressRequest']
 /** Whether the steps were taken. */
@@ -68,6 +81,10 @@ export type PortalDossier = Schemas['PortalDossier']
 export type SubmittedPaper = Schemas['SubmittedPaper']
 /** A result paper of a dossier. */
 export type ResultPaper = Schemas['ResultPaper']
+/** Another paper of a dossier, told by name only. */
+export type OtherPaper = Schemas['OtherPaper']
+/** A request for more papers and its answer. */
+export type Supplement = Schemas['Supplement']
 /** A fee of a dossier. */
 export type Fee = Schemas['Fee']
 /** Identity of the owner of a dossier. */

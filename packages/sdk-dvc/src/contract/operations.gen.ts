@@ -23,6 +23,17 @@ export const operations = {
     source: 'open-source one-stop system (OpenCPS) and a provincial controller (Hà Giang), read 2026',
     summary: 'Creates or updates dossiers.',
   },
+  syncStatus: {
+    operationId: 'syncStatus',
+    method: 'POST',
+    path: '/mapi/g',
+    rpc: { field: 'service', value: 'DongBoTrangThaiHoSo' },
+    effect: 'idempotent-write',
+    confidence: 'observed',
+    pathConfidence: 'assumed',
+    source: 'a provincial one-stop product (PASETO), read 2026; one vendor only',
+    summary: 'Tells the state of a dossier that was filed at the national portal.',
+  },
   syncProgress: {
     operationId: 'syncProgress',
     method: 'POST',

@@ -132,6 +132,92 @@ export const zSyncDossierAnswerTolerant = z.looseObject({
 })
 
 /**
+ * Whether the state was taken. Strict: what the contract does not name is refused.
+ */
+export const zSyncStatusAnswer = z.strictObject({
+  error_code: zErrorCode,
+  message: z.string().nullable().exactOptional(),
+})
+
+/**
+ * Whether the state was taken. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zSyncStatusAnswerTolerant = z.looseObject({
+  error_code: zErrorCodeTolerant,
+  message: z.string().nullable().exactOptional(),
+})
+
+/**
+ * A paper of a step, by its address. Strict: what the contract does not name is refused.
+ */
+export const zStatusPaper = z.strictObject({
+  TepDinhKemId: z.string().exactOptional(),
+  TenTepDinhKem: z.string().max(4000),
+  IsDeleted: z.enum(['True', 'False', '0', '1']).exactOptional(),
+  MaThanhPhanHoSo: z.string().exactOptional(),
+  DuongDanTaiTepTin: z.string().exactOptional(),
+})
+
+/**
+ * Where one dossier stands. Which fields may be missing is not public. Strict: what the contract does not name is refused.
+ */
+export const zStatusUpdate = z.strictObject({
+  TrangThai: zDossierStatus,
+  MaHoSo: z.string().min(1),
+  MaHoSoDonVi: z.string().exactOptional(),
+  MaDoiTuong: z.string().nullable().exactOptional(),
+  NoiDung: z.string().exactOptional(),
+  NgayXuLy: zPortalTime,
+  TaiLieuXuLy: z.array(zStatusPaper).exactOptional(),
+})
+
+/**
+ * The state of one dossier. Strict: what the contract does not name is refused.
+ */
+export const zSyncStatusRequest = z.strictObject({
+  session: zSession,
+  madonvi: zUnitCode,
+  service: z.enum(['DongBoTrangThaiHoSo']),
+  type: z.enum(['2']),
+  data: zStatusUpdate,
+})
+
+/**
+ * A paper of a step, by its address. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zStatusPaperTolerant = z.looseObject({
+  TepDinhKemId: z.string().exactOptional(),
+  TenTepDinhKem: z.string(),
+  IsDeleted: z.string().exactOptional(),
+  MaThanhPhanHoSo: z.string().exactOptional(),
+  DuongDanTaiTepTin: z.string().exactOptional(),
+})
+
+/**
+ * Where one dossier stands. Which fields may be missing is not public. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zStatusUpdateTolerant = z.looseObject({
+  TrangThai: zDossierStatusTolerant,
+  MaHoSo: z.string(),
+  MaHoSoDonVi: z.string().exactOptional(),
+  MaDoiTuong: z.string().nullable().exactOptional(),
+  NoiDung: z.string().exactOptional(),
+  NgayXuLy: zPortalTimeTolerant,
+  TaiLieuXuLy: z.array(zStatusPaperTolerant).exactOptional(),
+})
+
+/**
+ * The state of one dossier. Tolerant: unknown fields kept, codes and forms open.
+ */
+export const zSyncStatusRequestTolerant = z.looseObject({
+  session: zSessionTolerant,
+  madonvi: zUnitCodeTolerant,
+  service: z.string(),
+  type: z.string(),
+  data: zStatusUpdateTolerant,
+})
+
+/**
  * Whether the steps were taken. Strict: what the contract does not name is refused.
  */
 export const zSyncProgressAnswer = z.strictObject({

@@ -42,6 +42,28 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/mapi/g#DongBoTrangThaiHoSo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Tells the state of a dossier that was filed at the national portal.
+     * @description One object instead of a list. One vendor uses it for dossiers that the portal pushed into the province (notices of
+     *     promotions); it names the portal's code beside the unit's own. No answer is public: that of the other services is
+     *     assumed.
+     */
+    post: operations['syncStatus']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/mapi/g#CapNhatTienDoHoSoMC': {
     parameters: {
       query?: never
@@ -132,6 +154,59 @@ export interface components {
       error_code: components['schemas']['ErrorCode']
       /** @description Vietnamese text. Contains "đã tồn tại" when a dossier to create exists. */
       message?: string | null
+    }
+    /** @description The state of one dossier. */
+    SyncStatusRequest: {
+      session: components['schemas']['Session']
+      madonvi: components['schemas']['UnitCode']
+      /**
+       * @description Name of the operation.
+       * @enum {string}
+       */
+      service: 'DongBoTrangThaiHoSo'
+      /**
+       * @description The only value seen; its meaning is not public.
+       * @enum {string}
+       */
+      type: '2'
+      data: components['schemas']['StatusUpdate']
+    }
+    /** @description Whether the state was taken. */
+    SyncStatusAnswer: {
+      error_code: components['schemas']['ErrorCode']
+      /** @description Vietnamese text. Never decide by it. */
+      message?: string | null
+    }
+    /** @description Where one dossier stands. Which fields may be missing is not public. */
+    StatusUpdate: {
+      TrangThai: components['schemas']['DossierStatus']
+      /** @description Code that the portal gave the dossier. */
+      MaHoSo: string
+      /** @description The unit's own code of the dossier. */
+      MaHoSoDonVi?: string
+      /** @description Technical id of the sign-in account. */
+      MaDoiTuong?: string | null
+      /** @description What was done or is asked for. */
+      NoiDung?: string
+      NgayXuLy: components['schemas']['PortalTime']
+      /** @description Papers of this step. */
+      TaiLieuXuLy?: components['schemas']['StatusPaper'][]
+    }
+    /** @description A paper of a step, by its address. */
+    StatusPaper: {
+      /** @description Id of the file; may be empty. */
+      TepDinhKemId?: string
+      /** @description File name. */
+      TenTepDinhKem: string
+      /**
+       * @description Whether the file was deleted; both writings are seen.
+       * @enum {string}
+       */
+      IsDeleted?: 'True' | 'False' | '0' | '1'
+      /** @description Code of the paper in the national catalogue. */
+      MaThanhPhanHoSo?: string
+      /** @description Address from which the portal can load the file; never the content. */
+      DuongDanTaiTepTin?: string
     }
     /** @description Steps to add. */
     SyncProgressRequest: {
@@ -429,6 +504,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SyncDossierAnswer']
+        }
+      }
+      /** @description Fault of the adapter in front. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  syncStatus: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SyncStatusRequest']
+      }
+    }
+    responses: {
+      /** @description Accepted or refused, told by `error_code`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SyncStatusAnswer']
         }
       }
       /** @description Fault of the adapter in front. */

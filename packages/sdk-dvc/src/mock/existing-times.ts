@@ -16,6 +16,7 @@ const timeFields: ReadonlySet<string> = new Set([
   'ThoiDiemXuLy',
   'NgayBatDau',
   'NgayKetThucTheoQuyDinh',
+  'NgayXuLy',
 ])
 
 /** Also refuses times that are in no calendar, as a 31st of April: the pattern of the contract sees fourteen digits only. */

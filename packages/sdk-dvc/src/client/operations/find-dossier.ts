@@ -39,7 +39,7 @@ export const findDossier = defineOperation({
   answer: { strict: zFindDossierAnswer, tolerant: zAnswer },
   encode: (code) => ({ service: operations.findDossier.rpc.value, mahoso: code }),
   decode(answer, context, code): FoundDossier | undefined {
-    requireSuccess(answer.error_code, context)
+    requireSuccess(answer, context)
     const [row] = answer.result ?? []
     if (row === undefined) return undefined
     const status = dossierStatusOf(row.TRANGTHAIHOSO === undefined ? undefined : String(row.TRANGTHAIHOSO))

@@ -1,39 +1,34 @@
 import { defineOperation } from '@lienthong/sdk-core'
+import { z } from 'zod'
 import {
   operations,
   zSyncDossierAnswer,
   zSyncDossierAnswerTolerant,
   zSyncDossierRequest,
 } from '../../contract/index.ts'
-import { portalErrors, saysAlreadyExists } from '../errors.ts'
-import { zPortalDossier } from '../portal-dossier.ts'
+import type { DossierProfile } from '../dossier-profile.ts'
+import { portalErrors } from '../errors.ts'
+import type { CheckedDossier } from '../portal-dossier.ts'
 import { requireSuccess } from '../require-success.ts'
 import { writeDossier } from '../write-dossier.ts'
 
-/** `DongBoHoSoMC` of a dossier that the portal does not have. */
-export const createDossier = syncDossier('False')
-
-/** `DongBoHoSoMC` of a dossier that the portal has. */
-export const updateDossier = syncDossier('True')
-
-function syncDossier(isUpdating: 'True' | 'False') {
+/** `DongBoHoSoMC`: dossiers that the portal has, or dossiers that it has not. */
+export function syncDossier(as: 'new' | 'update', profile?: DossierProfile) {
   return defineOperation({
     system: 'dvc',
     meta: operations.syncDossier,
     refusals: portalErrors,
-    input: zPortalDossier,
+    // Checked by requireDossier, once: the look-up comes before and needs the whole dossier to be sound.
+    input: z.custom<readonly CheckedDossier[]>(),
     request: zSyncDossierRequest.omit({ session: true, madonvi: true }),
     answer: { strict: zSyncDossierAnswer, tolerant: zSyncDossierAnswerTolerant },
-    encode: (dossier) => ({
+    encode: (dossiers) => ({
       service: operations.syncDossier.rpc.value,
-      isUpdating,
-      data: [writeDossier(dossier)],
+      isUpdating: as === 'update' ? ('True' as const) : ('False' as const),
+      data: dossiers.map((dossier) => writeDossier(dossier, profile)),
     }),
     decode(answer, context): void {
-      if (isUpdating === 'False' && saysAlreadyExists(answer.error_code, answer.message)) {
-        context.refuse({ code: 'PORTAL_DOSSIER_EXISTS', wireCode: String(answer.error_code) })
-      }
-      requireSuccess(answer.error_code, context)
+      requireSuccess(answer, context, as === 'new')
     },
   })
 }

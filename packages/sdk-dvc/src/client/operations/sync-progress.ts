@@ -1,4 +1,4 @@
-import { defineOperation, writeWireTime, zInstant, zText } from '@lienthong/sdk-core'
+import { defineOperation } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import {
   operations,
@@ -6,31 +6,21 @@ import {
   zSyncProgressAnswerTolerant,
   zSyncProgressRequest,
 } from '../../contract/index.ts'
-import { dossierStatuses, dossierStatusNames } from '../dossier-status.ts'
+import { dossierStatuses } from '../dossier-status.ts'
 import { portalErrors } from '../errors.ts'
+import { zProgressStep } from '../progress-step.ts'
 import { requireSuccess } from '../require-success.ts'
+import { writeTime } from '../write-papers.ts'
 
-/** What a step of the progress must be. */
-export const zProgressStep = z.strictObject({
-  dossierCode: zText(100),
-  status: z.enum(dossierStatusNames),
-  at: zInstant,
-  officer: zText(50),
-  officerTitle: zText(200).optional(),
-  office: zText(500).optional(),
-  /** What was done. */
-  note: zText(4000),
-})
-
-/** One step of one dossier. */
-export type ProgressStep = z.input<typeof zProgressStep>
+/** The most steps of one call: one public client sends no more, and the mock takes no more. */
+export const maxProgressSteps = 10
 
 /** `CapNhatTienDoHoSoMC` */
 export const syncProgress = defineOperation({
   system: 'dvc',
   meta: operations.syncProgress,
   refusals: portalErrors,
-  input: z.array(zProgressStep).min(1).max(10).readonly(),
+  input: z.array(zProgressStep).min(1).max(maxProgressSteps).readonly(),
   request: zSyncProgressRequest.omit({ session: true, madonvi: true }),
   answer: { strict: zSyncProgressAnswer, tolerant: zSyncProgressAnswerTolerant },
   encode: (steps) => ({
@@ -39,13 +29,15 @@ export const syncProgress = defineOperation({
       MaHoSo: step.dossierCode,
       NguoiXuLy: step.officer,
       ...(step.officerTitle !== undefined && { ChucDanh: step.officerTitle }),
-      ThoiDiemXuLy: writeWireTime(step.at, 'yyyyMMddHHmmss'),
+      ThoiDiemXuLy: writeTime(step.at),
       ...(step.office !== undefined && { PhongBanXuLy: step.office }),
       NoiDungXuLy: step.note,
       TrangThai: dossierStatuses[step.status].code,
+      ...(step.startedAt !== undefined && { NgayBatDau: writeTime(step.startedAt) }),
+      ...(step.dueAt !== undefined && { NgayKetThucTheoQuyDinh: writeTime(step.dueAt) }),
     })),
   }),
   decode(answer, context): void {
-    requireSuccess(answer.error_code, context)
+    requireSuccess(answer, context)
   },
 })
