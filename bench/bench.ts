@@ -4,12 +4,14 @@ import { benchColdImport } from './cold-import.ts'
 import { benchEngine } from './engine.ts'
 import { benchJoint } from './joint.ts'
 import type { BenchResult } from './result.ts'
+import { benchSync } from './sync.ts'
 import { benchText } from './text.ts'
 
 const suites: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   core: async () => [...benchColdImport(), ...(await benchCall()), ...benchText()],
   engine: benchEngine,
   joint: benchJoint,
+  sync: benchSync,
 }
 
 const json = process.argv.includes('--json')

@@ -57,6 +57,10 @@ export const engineErrors = {
     message: 'Inputs and the data of signals must be JSON, at most 1 MB and 100 levels.',
     messageVi: 'Dữ liệu đầu vào và dữ liệu tín hiệu phải là JSON, tối đa 1 MB và 100 tầng.',
   },
+  FILE_INVALID: {
+    message: 'The file cannot be read, or its first line names a column that is not known, or not `code`.',
+    messageVi: 'Không đọc được tệp, hoặc dòng đầu có tên cột không được hỗ trợ, hoặc thiếu cột `code`.',
+  },
   PROCESS_NOT_FOUND: {
     message: 'There is no process with this key.',
     messageVi: 'Không có quy trình nào mang mã này.',

@@ -83,5 +83,31 @@ export {
   type StepSignal,
   type Until,
 } from './process/step-result.ts'
+export {
+  createDossierSync,
+  DossierRefused,
+  serveHealth,
+  type DeadLetter,
+  type Difference,
+  type DossierSync,
+  type DossierSyncOptions,
+  type DrainOptions,
+  type HealthServer,
+  type MaintenanceWindow,
+  type PortalState,
+  type ReconcileOptions,
+  type RedriveAs,
+  type RefusedField,
+  type SyncBreakerOptions,
+  type SyncCounter,
+  type SyncCounts,
+  type SyncEvent,
+  type SyncHistogram,
+  type SyncMeter,
+  type SyncProblem,
+  type SyncRetryOptions,
+  type SyncStatus,
+  type SyncStep,
+} from './sync/index.ts'
 export { openStore, type StoreOptions } from './store/open-store.ts'
 export type { Queryable, Store } from './store/store.ts'

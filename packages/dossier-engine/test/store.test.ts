@@ -51,6 +51,7 @@ describeEachStore((stores) => {
       const store = await stores.open(place)
       expect((await store.query('SELECT number, name FROM lienthong.migration')).rows).toEqual([
         { number: 1, name: 'processes' },
+        { number: 2, name: 'sync' },
       ])
       await store.close()
     }

@@ -21,8 +21,8 @@ export { isPortalError, portalErrors, type PortalErrorCode } from './client/erro
 export type { FoundDossier } from './client/operations/find-dossier.ts'
 export { maxProgressSteps } from './client/operations/sync-progress.ts'
 export type { StatusUpdate } from './client/operations/sync-status.ts'
-export type { CheckedDossier, PortalDossier } from './client/portal-dossier.ts'
-export { checkStep, type ProgressStep } from './client/progress-step.ts'
+export { zPortalDossier, type CheckedDossier, type PortalDossier } from './client/portal-dossier.ts'
+export { checkStep, zProgressStep, type ProgressStep } from './client/progress-step.ts'
 export {
   classifyPortalResult,
   portalResults,

@@ -1,6 +1,6 @@
 import { returnJobs } from '../lane/jobs.ts'
 import { queueOf } from '../process/registry.ts'
-import { internalsOf } from '../store/internals.ts'
+import { forgetDeadWorkers, internalsOf } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
 
 const mostAtOnce = 1_000
@@ -24,11 +24,7 @@ export async function takeOverLost(store: Store): Promise<number> {
       lost.map((process) => ({ queue: queueOf(process), id: process.job_id })),
     )
     await tx.query('UPDATE lienthong.process SET worker = NULL WHERE id = ANY($1::uuid[])', [lost.map(({ id }) => id)])
-    await tx.query(
-      `DELETE FROM lienthong.worker w WHERE w.id = ANY($1::integer[])
-       AND NOT EXISTS (SELECT 1 FROM lienthong.process p WHERE p.worker = w.id)`,
-      [dead],
-    )
+    await tx.query(forgetDeadWorkers, [dead])
     return lost.length
   })
 }

@@ -49,3 +49,34 @@ it('a limiter lets so many through at a time, and goes on after one that failed'
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'])
   expect(most).toBe(2)
 })
+
+it('a place that is lent is there once more, and is taken back', async () => {
+  const limiter = new Limiter(1)
+  const inside: string[] = []
+  let endSlow: () => void = () => undefined
+  let takeBack: () => void = () => undefined
+  const slow = limiter.run(async () => {
+    inside.push('slow')
+    await new Promise<void>((resolve) => (endSlow = resolve))
+    takeBack()
+  })
+  const next = limiter.run(() => Promise.resolve(inside.push('next')))
+  const last = limiter.run(() => Promise.resolve(inside.push('last')))
+  expect(inside).toEqual(['slow'])
+  takeBack = limiter.lend()
+  await Promise.all([next, last])
+  expect(inside).toEqual(['slow', 'next', 'last'])
+  endSlow()
+  await slow
+  let [running, most] = [0, 0]
+  await Promise.all(
+    [1, 2, 3].map(() =>
+      limiter.run(async () => {
+        most = Math.max(most, (running += 1))
+        await Promise.resolve()
+        running -= 1
+      }),
+    ),
+  )
+  expect(most).toBe(1)
+})

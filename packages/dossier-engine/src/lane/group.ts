@@ -14,13 +14,18 @@ interface Waiting<Item, Result> {
 export class Group<Item, Result> {
   readonly #write: (items: readonly Item[]) => Promise<readonly Result[]>
   readonly #most: number
+  readonly #lingerMs: number
   #waiting: Waiting<Item, Result>[] = []
   #busy = false
 
-  /** @param write - Gives a result for each item, in order; all of them in one transaction. */
-  constructor(write: (items: readonly Item[]) => Promise<readonly Result[]>, most = 500) {
+  /**
+   * @param write - Gives a result for each item, in order; all of them in one transaction.
+   * @param lingerMs - How long the first waits for others, where a commit is dear and nothing runs beside it. Default not at all.
+   */
+  constructor(write: (items: readonly Item[]) => Promise<readonly Result[]>, most = 500, lingerMs = 0) {
     this.#write = write
     this.#most = most
+    this.#lingerMs = lingerMs
   }
 
   add(item: Item): Promise<Result> {
@@ -28,8 +33,9 @@ export class Group<Item, Result> {
       this.#waiting.push({ item, resolve, reject })
       if (this.#busy) return
       this.#busy = true
+      if (this.#lingerMs > 0) setTimeout(() => void this.#run(), this.#lingerMs)
       // What is added in the same turn of the event loop goes together.
-      queueMicrotask(() => void this.#run())
+      else queueMicrotask(() => void this.#run())
     })
   }
 
@@ -37,6 +43,8 @@ export class Group<Item, Result> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, this.#most)
       await this.#writeBatch(batch)
+      const isFew = this.#waiting.length > 0 && this.#waiting.length < this.#most
+      if (isFew && this.#lingerMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#lingerMs))
     }
     this.#busy = false
   }

@@ -13,7 +13,14 @@ export interface LiveWorker {
 
 /** A worker that has given everything back leaves the list; one that has not stays in it, and is found dead. */
 export const forgetWorker = `
-DELETE FROM lienthong.worker WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM lienthong.process WHERE worker = $1)`
+DELETE FROM lienthong.worker WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM lienthong.process WHERE worker = $1)
+AND NOT EXISTS (SELECT 1 FROM lienthong.sync_dossier WHERE worker = $1)`
+
+/** The same for those who were found dead, once all that they held was taken over. */
+export const forgetDeadWorkers = `
+DELETE FROM lienthong.worker w WHERE w.id = ANY($1::integer[])
+AND NOT EXISTS (SELECT 1 FROM lienthong.process p WHERE p.worker = w.id)
+AND NOT EXISTS (SELECT 1 FROM lienthong.sync_dossier d WHERE d.worker = w.id)`
 
 /** What the engine needs of a store and its users do not. */
 export interface StoreInternals {

@@ -70,6 +70,9 @@ export function postgresStores(): { readonly stores: Stores; readonly server: ()
 const wipe = [
   'DELETE FROM lienthong.history',
   'DELETE FROM lienthong.process',
+  'DELETE FROM lienthong.sync_event',
+  'DELETE FROM lienthong.sync_head',
+  'DELETE FROM lienthong.sync_dossier',
   'DELETE FROM lienthong.activation',
   'DELETE FROM lienthong_jobs.job',
 ]

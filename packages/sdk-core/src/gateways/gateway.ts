@@ -3,7 +3,31 @@ import type { Clock } from '../values/clock.ts'
 import type { BodyEncoding, XmlShapes } from '../xml/index.ts'
 
 /** The part of `fetch` that is used: give your own function to watch, proxy or answer requests. */
-export type Fetch = (request: Request) => Promise<Response>
+export interface Fetch {
+  (request: Request): Promise<Response>
+  /**
+   * Sends text and reads text without a `Request` and a `Response`, which cost more than the request itself. Used in place of
+   * the function where it is there. `nodeFetch` brings it; a function of your own need not.
+   */
+  readonly direct?: (request: DirectRequest) => Promise<DirectAnswer>
+}
+
+/** One request as text. */
+export interface DirectRequest extends Pick<GatewayRequest, 'url' | 'method' | 'headers' | 'body'> {
+  /** Bytes of an answer that are read at most. */
+  readonly maxAnswerBytes: number
+  readonly signal: AbortSignal
+}
+
+/** An answer as text, a file as its bytes; `undefined` when it was larger than allowed. */
+export interface DirectAnswer {
+  readonly status: number
+  readonly headers: AnswerHeaders
+  readonly content: string | Uint8Array | undefined
+}
+
+/** What is read of the headers of an answer. */
+export type AnswerHeaders = Pick<Headers, 'get' | 'has'>
 
 /** One logical call, before a gateway gives it an address and proof of who asks. */
 export interface GatewayCall {
@@ -39,7 +63,7 @@ export interface GatewayRequest {
 /** An answer that was read whole. `json` is `undefined` when the body is not JSON. */
 export interface WireAnswer {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: AnswerHeaders
   readonly json: unknown
   /** The body as it came. */
   readonly text: string

@@ -3,6 +3,9 @@ export { directGateway } from './direct-gateway.ts'
 export { GatewayRefused } from './gateway-refused.ts'
 export {
   gatewayErrors,
+  type AnswerHeaders,
+  type DirectAnswer,
+  type DirectRequest,
   type Fetch,
   type Gateway,
   type GatewayCall,

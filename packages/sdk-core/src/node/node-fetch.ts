@@ -1,6 +1,7 @@
 import { createSecureContext, rootCertificates } from 'node:tls'
 import { Agent, fetch, ProxyAgent, type Dispatcher } from 'undici'
 import type { Fetch } from '../gateways/gateway.ts'
+import { sendDirectly } from './send-directly.ts'
 
 /** A certificate or a key in PEM. */
 export type Pem = string | Uint8Array
@@ -29,7 +30,7 @@ export interface NodeFetchOptions {
  */
 export function nodeFetch(options: NodeFetchOptions = {}): Fetch {
   const dispatcher = dispatcherOf(options)
-  return async (request) => {
+  const send = async (request: Request): Promise<Response> => {
     const { url, method, headers, signal, redirect } = request
     // Read whole, so that its length is told: some gateways take no chunks.
     const body = request.body === null ? null : await request.arrayBuffer()
@@ -37,6 +38,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): Fetch {
     // The same standard by another hand: the types differ in details nobody uses.
     return answer as unknown as Response
   }
+  return Object.assign(send, { direct: sendDirectly(dispatcher) })
 }
 
 function dispatcherOf({ proxyUrl, ...credentials }: NodeFetchOptions): Dispatcher {

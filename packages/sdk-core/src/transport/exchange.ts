@@ -1,7 +1,8 @@
 import { ContractError, TransportError, type TransportErrorCode } from '../errors/index.ts'
 import { systemCode } from '../errors/safe-cause.ts'
-import type { Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
+import type { DirectAnswer, Fetch, GatewayRequest, WireAnswer } from '../gateways/index.ts'
 import { readRetryAfter } from './policies/retry.ts'
+import { readLimited, utf8 } from './read-limited.ts'
 import { withinLimit, type TimeLimit } from './time-limit.ts'
 
 /** Names one exchange in the errors it may end with. */
@@ -29,13 +30,12 @@ export async function exchange(
 ): Promise<WireAnswer> {
   return withinLimit(limits, label, async (signalOfEnd) => {
     try {
-      const response = await sendBy(fetch, request, label, signalOfEnd())
-      const { status, headers } = response
-      const read = await readLimited(response, limits.maxAnswerBytes)
-      if (read === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
-      if (typeof read === 'string') return { status, headers, json: parseJson(read), text: read }
-      const text = utf8.decode(read)
-      return { status, headers, json: parseJson(text), text, bytes: read }
+      const answer = await answerTo(fetch, request, label, signalOfEnd(), limits.maxAnswerBytes)
+      const { status, headers, content } = answer
+      if (content === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
+      if (typeof content === 'string') return { status, headers, json: parseJson(content), text: content }
+      const text = utf8.decode(content)
+      return { status, headers, json: parseJson(text), text, bytes: content }
     } catch (cause) {
       if (cause instanceof TransportError) throw cause
       // Looked at only now, as it costs time: a fetch refuses such a request before anything is sent.
@@ -56,6 +56,23 @@ export function requireUsable({ status, headers }: WireAnswer, label: ExchangeLa
   if (status === 429 || status === 503) throw new TransportError('RATE_LIMITED', { ...label, status, retryAfterMs })
   if (status >= 500) throw new TransportError('SERVER_ERROR', { ...label, status, retryAfterMs })
   if (status < 200 || status > 299) throw new TransportError('UNEXPECTED_STATUS', { ...label, status })
+}
+
+async function answerTo(
+  fetch: Fetch | undefined,
+  request: GatewayRequest,
+  label: ExchangeLabel,
+  signal: AbortSignal,
+  maxAnswerBytes: number,
+): Promise<DirectAnswer> {
+  if (fetch?.direct !== undefined) {
+    const { url, method, body } = request
+    const rest = { signal, maxAnswerBytes, ...(body !== undefined && { body }) }
+    return fetch.direct({ url, method, headers: request.headers, ...rest })
+  }
+  const response = await sendBy(fetch, request, label, signal)
+  const { status, headers } = response
+  return { status, headers, content: await readLimited(response, maxAnswerBytes) }
 }
 
 /** Sends by the function the client was given, or by the global `fetch`, which spares it a `Request` of ours. */
@@ -89,49 +106,6 @@ function builtRequest(url: string, init: RequestInit, label: ExchangeLabel): Req
   } catch (cause) {
     throw new TransportError('REQUEST_INVALID', { ...label, cause })
   }
-}
-
-/** Media types whose bytes are no text. */
-const fileType = /^(?:application\/(?:pdf|octet-stream)|image\/)/i
-
-/** The whole answer, a file as its bytes; `undefined` when it is longer than the limit. */
-async function readLimited(response: Response, maxBytes: number): Promise<string | Uint8Array | undefined> {
-  const declared = response.headers.get('content-length')
-  if (Number(declared ?? 0) > maxBytes) {
-    await response.body?.cancel()
-    return undefined
-  }
-  const isFile = fileType.test(response.headers.get('content-type') ?? '')
-  if (response.body === null) return isFile ? new Uint8Array() : ''
-  // Its length is known and small, and nothing is unpacked: the platform's own reading is the fastest.
-  if (!isFile && declared !== null && !response.headers.has('content-encoding')) return response.text()
-  const reader = response.body.getReader()
-  const chunks: Uint8Array[] = []
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read()
-    if (done) return isFile ? joined(chunks, bytes) : utf8.decode(joined(chunks, bytes))
-    bytes += value.byteLength
-    if (bytes > maxBytes) {
-      await reader.cancel()
-      return undefined
-    }
-    chunks.push(value)
-  }
-}
-
-/** One for all answers: a decoder costs more than what it decodes. */
-const utf8 = new TextDecoder()
-
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
-  const [first] = chunks
-  if (first !== undefined && chunks.length === 1) return first
-  const whole = new Uint8Array(bytes)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return whole
 }
 
 function parseJson(text: string): unknown {

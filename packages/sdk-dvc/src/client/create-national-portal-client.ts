@@ -50,6 +50,19 @@ export interface NationalPortalClient extends PortalCatalogues, PortalFeedback {
   upsertDossier(dossier: PortalDossier, options?: CallOptions): Promise<UpsertResult>
 
   /**
+   * Sends a dossier as new or as a change, without looking it up. For whoever knows what the portal has; everybody else wants
+   * {@link upsertDossier}.
+   *
+   * `DongBoHoSoMC`. One request. As `update` it may be repeated; as `new` it may not: when its outcome is `unknown`, look at
+   * {@link findDossier} first.
+   *
+   * @throws {@link InputError} with every field at fault; nothing was sent.
+   * @throws {@link RemoteError} `PORTAL_DOSSIER_EXISTS`, `PORTAL_DOSSIER_UNKNOWN`, `PORTAL_DATA_REFUSED`, `PORTAL_FAILED`.
+   * @source open-source one-stop system and two provincial products; confidence: observed
+   */
+  syncDossier(dossier: PortalDossier, as: 'new' | 'update', options?: CallOptions): Promise<void>
+
+  /**
    * Puts many dossiers at the portal, several in one call, and none twice.
    *
    * `TraCuuHoSo` for each unless `expect` says more, then `DongBoHoSoMC` with `batchSize` dossiers. Safe to repeat. The
@@ -128,6 +141,7 @@ export function createNationalPortalClient(options: NationalPortalClientOptions)
         },
       )
     },
+    syncDossier: async (dossier, as, callOptions) => call(pushes[as], [require(dossier)], callOptions),
     syncProgress: (steps, callOptions) => call(syncProgress, steps, callOptions),
     syncStatus: (update, callOptions) => call(syncStatus, update, callOptions),
     ...portalCatalogues(call, newRequestId),
