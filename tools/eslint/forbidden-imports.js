@@ -31,6 +31,11 @@ export const applications = forbid(
   '^@lienthong/(mock-server|dossier-engine)(/|$)',
   'Applications stand on packages, never the reverse.',
 )
+export const services = forbid('^@lienthong/essential-services(/|$)', 'A system knows no service that asks it.')
+export const insidesOfSystems = forbid(
+  '^@lienthong/sdk-(?!core/)[^/]+/',
+  'A service uses the client of a system: its "." entry only.',
+)
 export const otherSystems = forbid('^@lienthong/sdk-(?!core(/|$))', 'A national system never imports another one.')
 export const anyLienthong = forbid('^@lienthong/', 'This foundation stands alone: it imports no package of the house.')
 export const anyButCore = forbid('^@lienthong/(?!sdk-core(/|$))', 'mock-core knows the core only.')

@@ -1,0 +1,92 @@
+import type { CivilStatusRegistration } from '@lienthong/sdk-civil-status'
+import type { ResidenceProceduresClient } from '@lienthong/sdk-residence'
+import type { Channel } from './service-version.ts'
+
+/** The dossier around a form: what the one-stop system knows when it hands the form on. */
+export interface DossierHead {
+  /** Code at the one-stop system. The same code again is the same dossier. */
+  readonly dossierCode: string
+  /** When it was handed in, `2026-11-23T08:15:00+07:00`. */
+  readonly submittedAt: string
+  readonly channel: Channel
+  /** Commune, or other unit, whose office receives it. */
+  readonly agencyCode: string
+  /** Papers handed in. Default none. */
+  readonly documents?: readonly HandedIn[]
+}
+
+/** A paper that was handed in. */
+export interface HandedIn {
+  /** `id` of the paper in the service. */
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  readonly sha256: string
+}
+
+/** Writes of the residence procedures that a service may end in. */
+export type ResidenceCall =
+  | 'registerPermanentResidence'
+  | 'registerTemporaryResidence'
+  | 'registerTemporaryResidenceList'
+  | 'declareAbsence'
+  | 'notifyLodging'
+  | 'confirmOldIdNumber'
+
+/** Systems that speak the one `line-of-business` contract. */
+export type LineOfBusinessSystem =
+  | 'identity-card'
+  | 'vehicle'
+  | 'traffic-fines'
+  | 'immigration'
+  | 'seals'
+  | 'tax'
+  | 'driving-licence'
+  | 'education'
+  | 'employment'
+  | 'electricity'
+
+/** A call of the residence procedures with what makes its input. */
+export type ResidenceFiling<Form> = {
+  readonly [Call in ResidenceCall]: {
+    readonly by: 'residence'
+    readonly call: Call
+    readonly write: (form: Form, head: DossierHead) => Parameters<ResidenceProceduresClient[Call]>[0]
+  }
+}[ResidenceCall]
+
+/**
+ * Where a checked form goes.
+ * - `by-form`: one of the others, chosen by what was filled in.
+ * - `residence`: a call of the residence procedures; `write` makes its input.
+ * - `civil-status`: a registration of the civil-status system.
+ * - `line-of-business`: a system without public wire, by the one assumed contract. `content` is what it is told; default the form.
+ * - `registry`: a client of `sdk-registries`; `content` is what it is told.
+ * - `health-insurance`: renewal of household cards: quote, pay, extend.
+ * - `process`: a joint procedure that the durable engine runs.
+ * - `mirror`: another owner's system takes the dossier in on its own portal; here it is followed and read only.
+ */
+export type Filing<Form> =
+  | { readonly by: 'by-form'; readonly choose: (form: Form) => Exclude<Filing<Form>, { readonly by: 'by-form' }> }
+  | ResidenceFiling<Form>
+  | {
+      readonly by: 'civil-status'
+      readonly write: (form: Form, head: DossierHead) => CivilStatusRegistration
+    }
+  | {
+      readonly by: 'line-of-business'
+      readonly system: LineOfBusinessSystem
+      readonly content?: (form: Form, head: DossierHead) => object
+    }
+  | {
+      readonly by: 'registry'
+      readonly registry: 'criminal-record' | 'land' | 'business-registry' | 'social-protection'
+      readonly content?: (form: Form, head: DossierHead) => object
+    }
+  | { readonly by: 'health-insurance'; readonly write: (form: Form, head: DossierHead) => object }
+  | {
+      readonly by: 'process'
+      readonly process: 'joint-birth' | 'joint-death'
+      readonly write: (form: Form, head: DossierHead) => object
+    }
+  | { readonly by: 'mirror'; readonly system: LineOfBusinessSystem; readonly portal: string }

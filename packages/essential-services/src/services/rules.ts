@@ -1,0 +1,62 @@
+import { valueAt } from '../form/condition.ts'
+import type { FormRule } from '../form/define-form.ts'
+
+/** Rules between fields that several forms have. */
+
+/** One day must not lie before another. */
+export function notBefore(
+  field: string,
+  start: string,
+  words: { readonly vi: string; readonly en: string },
+): FormRule<unknown> {
+  return {
+    field,
+    reads: [start],
+    rule: 'before-beginning',
+    ...words,
+    isBroken: (form) => textAt(form, field) !== undefined && (textAt(form, field) ?? '') < (textAt(form, start) ?? ''),
+  }
+}
+
+/** A day must not lie after the day of the dossier. */
+export function notInFuture(field: string): FormRule<unknown> {
+  return {
+    field,
+    rule: 'in-future',
+    vi: 'không được sau ngày nộp hồ sơ',
+    en: 'must not lie after the day of the dossier',
+    isBroken: (form, at) => (textAt(form, field) ?? '').slice(0, at.length) > at.slice(0, textAt(form, field)?.length),
+  }
+}
+
+/** Somebody has a number or shows a paper. `path` is the group, as `mother`; absent, nothing is demanded of it. */
+export function numberOrPaper(path: string): FormRule<unknown> {
+  return {
+    field: `${path}.personalId`,
+    reads: [`${path}.paper`],
+    rule: 'number-or-paper',
+    vi: 'là bắt buộc khi không có giấy tờ tùy thân nào',
+    en: 'is required where no identity paper is given',
+    isBroken: (form) =>
+      valueAt(form, path) !== undefined &&
+      valueAt(form, `${path}.personalId`) === undefined &&
+      valueAt(form, `${path}.paper`) === undefined,
+  }
+}
+
+/** Two people of a form are two people. */
+export function notTheSame(field: string, other: string): FormRule<unknown> {
+  return {
+    field,
+    reads: [other],
+    rule: 'same-person',
+    vi: 'không được trùng với số của người khác trong tờ khai',
+    en: 'must not be the number of another person of the form',
+    isBroken: (form) => textAt(form, field) !== undefined && textAt(form, field) === textAt(form, other),
+  }
+}
+
+function textAt(form: unknown, path: string): string | undefined {
+  const value = valueAt(form, path)
+  return typeof value === 'string' ? value : undefined
+}
