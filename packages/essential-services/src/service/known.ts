@@ -74,3 +74,8 @@ function known<Value>(value: Value, confidence: Confidence, source: string): Kno
 function after(where: string): string {
   return where === '' ? '' : `: ${where}`
 }
+
+/** A value read for 2026 that stands in for an earlier time of which there is no source. */
+export function asIn2026<Value>({ value, source }: Known<Value>): Known<Value> {
+  return known(value, 'assumed', `No source for this time; as in 2026: ${source}`)
+}

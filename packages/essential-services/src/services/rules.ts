@@ -18,6 +18,22 @@ export function notBefore(
   }
 }
 
+/** One day lies at most so many years after another. */
+export function withinYears(field: string, start: string, years: number): FormRule<unknown> {
+  return {
+    field,
+    reads: [start],
+    rule: 'over-years',
+    vi: `không được quá ${years} năm kể từ ngày bắt đầu`,
+    en: `must lie within ${years} years of the beginning`,
+    isBroken: (form) => {
+      const [end, begin] = [textAt(form, field), textAt(form, start)]
+      if (end === undefined || begin === undefined) return false
+      return end > `${Number(begin.slice(0, 4)) + years}${begin.slice(4)}`
+    },
+  }
+}
+
 /** A day must not lie after the day of the dossier. */
 export function notInFuture(field: string): FormRule<unknown> {
   return {

@@ -1,4 +1,5 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
+import { beginnings, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
 import { fromDatabase, fromLaw, fromReport, fromSecondary, unknown } from '../../service/known.ts'
@@ -79,33 +80,27 @@ export const birthRegistration = defineService({
     {
       ...shared,
       from: changeDays.decision06,
-      begins: fromLaw(words('Quyết định 06/QĐ-TTg', 'Decision 06/QĐ-TTg'), 'Decision 06/QĐ-TTg of 06/01/2022'),
+      begins: beginnings.decision06,
       procedures: [fromSecondary(procedure)],
       authority: fromReport(commune),
       level: unknown('Mức 3 hoặc mức 4; báo cáo chỉ nêu tổng số', 'Level 3 or 4; the report gives totals only'),
       channels: fromSecondary(['desk', 'online', 'post']),
-      portals: fromReport(['Cổng dịch vụ công của tỉnh']),
+      portals: portals.province,
     },
     {
       ...shared,
       from: changeDays.levels,
-      begins: fromSecondary(
-        words('Nghị định 42/2022/NĐ-CP: một phần, toàn trình', 'Decree 42/2022: partial and full'),
-        'Decree 42/2022/NĐ-CP',
-      ),
+      begins: beginnings.levels,
       procedures: [fromSecondary(procedure)],
       authority: fromReport(commune),
-      level: unknown('Chưa có nguồn cho giai đoạn này', 'No source for this time'),
+      level: levelNotRead,
       channels: fromSecondary(['desk', 'online', 'post']),
-      portals: fromReport(['Cổng dịch vụ công của tỉnh']),
+      portals: portals.province,
     },
     {
       ...shared,
       from: changeDays.twoTiers,
-      begins: fromLaw(
-        words('Chính quyền địa phương hai cấp', 'Two-tier local government'),
-        'Official letter 623/TTg-KSTT of 30/5/2025; Decree 118/2025/NĐ-CP',
-      ),
+      begins: beginnings.twoTiers,
       procedures: [fromDatabase({ ...procedure, decision: '163/QĐ-BTP' })],
       authority: fromDatabase(
         words(
@@ -115,7 +110,7 @@ export const birthRegistration = defineService({
       ),
       level: fromDatabase('full'),
       channels: fromDatabase(['desk', 'online', 'post']),
-      portals: fromDatabase(['DVCQG', 'VNeID']),
+      portals: portals.national,
     },
   ],
   openQuestions: [

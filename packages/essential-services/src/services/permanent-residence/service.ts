@@ -1,9 +1,12 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
+import { beginnings, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { fromDatabase, fromLaw, fromReport, fromSecondary, unknown, type Known } from '../../service/known.ts'
-import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
+import { asIn2026, fromDatabase, fromLaw, fromReport, fromSecondary, unknown, type Known } from '../../service/known.ts'
+import type { ServiceVersion } from '../../service/service-version.ts'
+import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
+import { residenceResults } from '../residence-results.ts'
 import { permanentResidenceDocuments } from './documents.ts'
 import { permanentResidenceFiling, permanentResidenceFlow } from './flow.ts'
 import { permanentResidenceForm } from './form.ts'
@@ -31,35 +34,15 @@ const feeBefore: FeeRule = {
   unknownEn: 'No source for the fee of this time; 20,000 and 10,000 đồng were read in 2026',
 }
 
-const results: readonly Known<ResultPaper>[] = [
-  fromDatabase({
-    kind: 'result',
-    ...words('Cập nhật CSDL quốc gia về dân cư', 'Population database updated'),
-    code: 'KQ.G01.000064',
-  }),
-  fromDatabase({
-    kind: 'result',
-    ...words('Cập nhật CSDL về cư trú', 'Residence database updated'),
-    code: 'KQ.G01.000066',
-  }),
-  fromDatabase({
-    kind: 'notice',
-    ...words('Thông báo kết quả giải quyết', 'Notice of the result'),
-    code: 'KQ.G01.000065',
-  }),
-  fromDatabase({
-    kind: 'refusal',
-    ...words('Thông báo từ chối', 'Refusal'),
-    code: 'KQ.G01.000067',
-    paperForm: 'CT06',
-  }),
-]
+const limit: Known<TimeLimit> = fromDatabase({ workingDays: 7 }, 'procedure 1.004222')
+
+const everyCase = (stated: Known<TimeLimit>): TimeRow => ({ ...words('Mọi trường hợp', 'Every case'), limit: stated })
 
 const shared = {
   ministry: fromReport(agencies.publicSecurity),
   paperForm: fromDatabase('CT01'),
-  time: [{ ...words('Mọi trường hợp', 'Every case'), limit: fromDatabase({ workingDays: 7 }, 'procedure 1.004222') }],
-  results,
+  time: [everyCase(asIn2026(limit))],
+  results: residenceResults.map(asIn2026),
   legalBasis: [fromLaw('Luật Cư trú 68/2020/QH14', 'Law on residence 2020')],
 } satisfies Partial<ServiceVersion>
 
@@ -79,7 +62,7 @@ export const permanentResidence = defineService({
     {
       ...shared,
       from: changeDays.decision06,
-      begins: fromLaw(words('Quyết định 06/QĐ-TTg', 'Decision 06/QĐ-TTg'), 'Decision 06/QĐ-TTg of 06/01/2022'),
+      begins: beginnings.decision06,
       procedures: [fromSecondary(procedure)],
       authority: fromSecondary(
         words(
@@ -92,16 +75,13 @@ export const permanentResidence = defineService({
         'Level 3, later level 4; the day of the change is not known',
       ),
       channels: fromSecondary(['desk', 'online']),
-      portals: fromSecondary(['dichvucong.dancuquocgia.gov.vn qua DVCQG']),
+      portals: portals.residence2022,
       fee: feeBefore,
     },
     {
       ...shared,
       from: changeDays.levels,
-      begins: fromSecondary(
-        words('Nghị định 42/2022/NĐ-CP: một phần, toàn trình', 'Decree 42/2022: partial and full'),
-        'Decree 42/2022/NĐ-CP',
-      ),
+      begins: beginnings.levels,
       procedures: [fromSecondary(procedure)],
       authority: fromSecondary(
         words(
@@ -109,24 +89,23 @@ export const permanentResidence = defineService({
           'Commune police; district police where there is none',
         ),
       ),
-      level: unknown('Chưa có nguồn cho giai đoạn này', 'No source for this time'),
+      level: levelNotRead,
       channels: fromSecondary(['desk', 'online']),
-      portals: fromSecondary(['DVCQG', 'Cổng dịch vụ công Bộ Công an']),
+      portals: portals.police2022,
       fee: feeBefore,
     },
     {
       ...shared,
       from: changeDays.twoTiers,
-      begins: fromLaw(
-        words('Chính quyền địa phương hai cấp', 'Two-tier local government'),
-        'Official letter 623/TTg-KSTT of 30/5/2025; Decree 118/2025/NĐ-CP',
-      ),
+      begins: beginnings.twoTiers,
       procedures: [fromDatabase(procedure)],
       authority: fromDatabase(words('Công an cấp xã', 'Commune police')),
       level: fromDatabase('full'),
       channels: fromDatabase(['desk', 'online']),
-      portals: fromDatabase(['DVCQG', 'Cổng dịch vụ công Bộ Công an', 'VNeID']),
+      portals: portals.police,
       fee,
+      time: [everyCase(limit)],
+      results: residenceResults,
     },
   ],
   openQuestions: [

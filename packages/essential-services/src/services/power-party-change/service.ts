@@ -1,6 +1,7 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
+import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { fromLaw, fromReport, fromSecondary } from '../../service/known.ts'
+import { fromReport, fromSecondary } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { powerPartyChangeDocuments } from './documents.ts'
@@ -55,16 +56,13 @@ export const powerPartyChange = defineService({
     {
       ...shared,
       from: changeDays.decision06,
-      begins: fromLaw(words('Quyết định 06/QĐ-TTg', 'Decision 06/QĐ-TTg'), 'Decision 06/QĐ-TTg of 06/01/2022'),
+      begins: beginnings.decision06,
       level: fromSecondary('level-4'),
     },
     {
       ...shared,
       from: changeDays.levels,
-      begins: fromSecondary(
-        words('Nghị định 42/2022/NĐ-CP: một phần, toàn trình', 'Decree 42/2022: partial and full'),
-        'Decree 42/2022/NĐ-CP',
-      ),
+      begins: beginnings.levels,
       level: fromSecondary('provider'),
     },
   ],
