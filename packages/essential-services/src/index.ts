@@ -46,3 +46,19 @@ export { systems, type SystemInfo, type SystemName } from './service/systems.ts'
 export type { TimeLimit, TimeRow, TimeStart } from './service/time-rule.ts'
 export type { Words } from './service/words.ts'
 export { services, type Service, type ServiceSlug } from './services/index.ts'
+export { prefill, type Prefilled, type SignedIn } from './api/prefill.ts'
+export { followDossier, submit, type SubmitOptions } from './api/submit.ts'
+export type { CaseKey, CaseSubmission, CaseSupplement, CaseSystem, PaymentProof } from './dossier/case-system.ts'
+export type { DossierHandle } from './dossier/dossier-handle.ts'
+export type {
+  DossierBranch,
+  DossierPaper,
+  DossierProgress,
+  DossierQuestion,
+  DossierRefusal,
+  DossierResult,
+  DossierView,
+} from './dossier/dossier-view.ts'
+export type { DossierSync, PaymentDesk, RunningProcess, ServiceClients, ServiceProcesses } from './dossier/ports.ts'
+export type { Supplement } from './dossier/service-case.ts'
+export type { RenewalOrder } from './service/filing.ts'

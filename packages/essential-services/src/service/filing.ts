@@ -46,6 +46,13 @@ export type LineOfBusinessSystem =
   | 'employment'
   | 'electricity'
 
+/** Whose health insurance is renewed, in the order in which they are ranked. */
+export interface RenewalOrder {
+  readonly payerId: string
+  readonly payerName: string
+  readonly members: readonly { readonly personalId: string; readonly months: number }[]
+}
+
 /** A call of the residence procedures with what makes its input. */
 export type ResidenceFiling<Form> = {
   readonly [Call in ResidenceCall]: {
@@ -83,7 +90,7 @@ export type Filing<Form> =
       readonly registry: 'criminal-record' | 'land' | 'business-registry' | 'social-protection'
       readonly content?: (form: Form, head: DossierHead) => object
     }
-  | { readonly by: 'health-insurance'; readonly write: (form: Form, head: DossierHead) => object }
+  | { readonly by: 'health-insurance'; readonly write: (form: Form, head: DossierHead) => RenewalOrder }
   | {
       readonly by: 'process'
       readonly process: 'joint-birth' | 'joint-death'
