@@ -53,6 +53,7 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
   const checked = checkedForm(slug, form, day)
   if (service.filing.by === 'mirror') throw new ServiceError('SERVICE_RUN_BY_OWNER', { what: service.filing.portal })
   const serviceCase = openCase(service, { ...options, form: checked })
+  serviceCase.check?.()
   const progress = progressOf(service, version, head, checked)
   const fee = quoteFee(slug, checked, { ...day, channel: head.channel })
   await options.sync?.tell(progress('registered'))

@@ -9,7 +9,7 @@ export interface ServiceClients {
   /** Population database, for prefilling. Any client that can look somebody up. */
   readonly population?: { lookupCitizen(input: LookupCitizenInput): Promise<LookupCitizenResult> }
   readonly residenceProcedures?: ResidenceProceduresClient
-  readonly civilStatus?: Pick<CivilStatusClient, 'submitRegistration' | 'listRegistrationResults'>
+  readonly civilStatus?: Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
   readonly householdInsurance?: HouseholdInsuranceClient
   /** Systems without public wire, by one assumed contract. */
   readonly lineOfBusiness?: CaseSystem

@@ -17,6 +17,8 @@ export interface CheckedSupplement extends Omit<Supplement, 'form'> {
 
 /** A dossier at its system, whatever that system speaks. A step that the system does not have is absent. */
 export interface ServiceCase {
+  /** Checks what the system's own client would refuse, before anybody hears of the dossier. Sends nothing. */
+  check?(): void
   /** Hands the dossier in; safe to repeat with the same code. */
   file(paid?: PaymentProof): Promise<{ readonly dueAt?: string; readonly amountVnd?: number }>
   view(): Promise<DossierView>

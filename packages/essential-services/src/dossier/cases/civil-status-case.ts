@@ -7,7 +7,7 @@ import type { ServiceCase } from '../service-case.ts'
 
 type Kind = 'birth' | 'death' | 'marriage'
 type Result = RegistrationResult<Kind>
-type Client = Pick<CivilStatusClient, 'submitRegistration' | 'listRegistrationResults'>
+type Client = Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
 
 /** What a civil-status dossier is asked about by. */
 export interface CivilStatusCaseOptions {
@@ -22,26 +22,27 @@ export interface CivilStatusCaseOptions {
 /** A dossier of the civil-status system. It cannot be taken back there; a supplement is the whole form again. */
 export function civilStatusCase(client: Client, head: DossierHead, options: CivilStatusCaseOptions): ServiceCase {
   const { dossierCode } = head
-  const submit = async (form: object | undefined): Promise<void> => {
+  const written = (form: object | undefined): CivilStatusRegistration => {
     if (options.write === undefined || form === undefined) {
       throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
     }
-    await client.submitRegistration(options.write(form))
+    return options.write(form)
   }
   const find = async (): Promise<Result | undefined> => {
     const { kind, provinceCode } = options
-    const question = { provinceCode, kind, dossierCodes: [dossierCode] }
+    const question = { provinceCode, kind, joint: false, dossierCodes: [dossierCode] }
     for await (const result of client.listRegistrationResults(question)) return result
     return undefined
   }
   return {
+    check: () => client.checkRegistration(written(options.form)),
     async file() {
-      await submit(options.form)
+      await client.submitRegistration(written(options.form))
       return {}
     },
     view: async () => viewOf(dossierCode, await find()),
     result: async () => resultOf(await find()),
-    supplement: (given) => submit(given.form ?? options.form),
+    supplement: async (given) => void (await client.submitRegistration(written(given.form ?? options.form))),
   }
 }
 
