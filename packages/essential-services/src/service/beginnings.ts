@@ -8,13 +8,10 @@ export const beginnings = {
     words('Nghị định 42/2022/NĐ-CP: một phần, toàn trình', 'Decree 42/2022: partial and full'),
     'Decree 42/2022/NĐ-CP',
   ),
-  identityLaw: fromLaw(
-    words('Luật Căn cước có hiệu lực', 'The law on identity is in force'),
-    'Law on identity, 01/7/2024',
-  ),
-  ministries: fromLaw(
+  identityLaw: fromSecondary(words('Luật Căn cước có hiệu lực', 'The law on identity is in force'), 'law on identity'),
+  ministries: fromSecondary(
     words('Sắp xếp các bộ, bỏ công an cấp huyện', 'Ministries are reorganised, district police ends'),
-    'Reorganisation of 01/3/2025',
+    'reorganisation of 01/3/2025',
   ),
   twoTiers: fromLaw(
     words('Chính quyền địa phương hai cấp', 'Two-tier local government'),

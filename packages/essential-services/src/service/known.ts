@@ -79,3 +79,8 @@ function after(where: string): string {
 export function asIn2026<Value>({ value, source }: Known<Value>): Known<Value> {
   return known(value, 'assumed', `No source for this time; as in 2026: ${source}`)
 }
+
+/** A value of 2022 that stands in for the time after, of which there is no source. */
+export function asIn2022<Value>({ value, source }: Known<Value>): Known<Value> {
+  return known(value, 'assumed', `No source for this time; as in 2022: ${source}`)
+}

@@ -2,7 +2,7 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, codeNotRead, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRow, FeeRule } from '../../service/fee-rule.ts'
-import { asIn2026, fromDatabase, fromLaw, fromReport, fromSecondary, unknown } from '../../service/known.ts'
+import { asIn2022, asIn2026, fromDatabase, fromReport, fromSecondary, unknown } from '../../service/known.ts'
 import type { Procedure, ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { identityCardDocuments } from './documents.ts'
@@ -62,14 +62,17 @@ const before = {
   paperForm: unknown('Mẫu của giai đoạn này chưa rõ', 'The form of this time is not known'),
   procedures: [fromSecondary(procedure('2.001194')), fromSecondary(procedure('2.001195'))],
   proceduresNote: words('Mã thủ tục cấp huyện chưa rõ', 'The codes of the district are not known'),
-  authority: fromDatabase(words('Công an cấp huyện, cấp tỉnh', 'District and provincial police'), 'Circular 59/2021'),
+  authority: fromSecondary(words('Công an cấp huyện, cấp tỉnh', 'District and provincial police')),
   fee: feeBefore,
   time: [{ ...everyCase, limit: asIn2026(limit) }],
   results: [asIn2026(result)],
-  legalBasis: [fromLaw('Thông tư 59/2021/TT-BCA', 'Circular 59/2021/TT-BCA')],
+  legalBasis: [fromSecondary('Thông tư 59/2021/TT-BCA')],
 } satisfies Partial<ServiceVersion>
 
-const since2024 = { ...before, paperForm: fromDatabase('DC02 (TT 17/2024/TT-BCA)'), legalBasis: [] }
+/** Nothing was read of the time between the report and the reform. */
+const between = { ...before, procedures: before.procedures.map(asIn2022), authority: asIn2022(before.authority) }
+
+const since2024 = { ...between, paperForm: asIn2026(fromDatabase('DC02 (TT 17/2024/TT-BCA)')), legalBasis: [] }
 
 /** Service 2: identity card. */
 export const identityCard = defineService({
@@ -85,7 +88,7 @@ export const identityCard = defineService({
   filing: identityCardFiling,
   versions: [
     { ...before, from: changeDays.decision06, begins: beginnings.decision06, level: fromSecondary('level-3') },
-    { ...before, from: changeDays.levels, begins: beginnings.levels, level: levelNotRead },
+    { ...between, from: changeDays.levels, begins: beginnings.levels, level: levelNotRead },
     { ...since2024, from: changeDays.identityLaw, begins: beginnings.identityLaw, level: levelNotRead },
     {
       ...since2024,
@@ -101,6 +104,7 @@ export const identityCard = defineService({
     },
     {
       ...since2024,
+      paperForm: fromDatabase('DC02 (TT 17/2024/TT-BCA)'),
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
       procedures: [

@@ -1,7 +1,7 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, codeNotRead, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { asIn2026, fromDatabase, fromReport, fromSecondary, type Known } from '../../service/known.ts'
+import { asIn2022, asIn2026, fromDatabase, fromReport, fromSecondary, type Known } from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
@@ -67,16 +67,16 @@ export const oldIdNumber = defineService({
       from: changeDays.decision06,
       begins: beginnings.decision06,
       procedures: [fromDatabase({ code: '2.000677', agency: 'Bộ Công an' })],
-      authority: fromDatabase(words('Công an cấp huyện', 'District police'), 'form CC13 of Circular 41/2019'),
+      authority: fromSecondary(words('Công an cấp huyện', 'District police')),
       level: fromSecondary('level-4'),
-      paperForm: fromDatabase('CC13 (TT 41/2019/TT-BCA)'),
+      paperForm: fromSecondary('CC13 (TT 41/2019/TT-BCA)'),
     },
     {
       ...before,
       from: changeDays.levels,
       begins: beginnings.levels,
-      procedures: [fromDatabase({ code: '2.000677', agency: 'Bộ Công an' })],
-      authority: fromDatabase(words('Công an cấp huyện', 'District police'), 'form CC13 of Circular 41/2019'),
+      procedures: [asIn2022(fromDatabase({ code: '2.000677', agency: 'Bộ Công an' }))],
+      authority: asIn2022(fromSecondary(words('Công an cấp huyện', 'District police'))),
       level: levelNotRead,
       paperForm: { unknownVi: 'Mẫu của giai đoạn này chưa rõ', unknownEn: 'The form of this time is not known' },
     },
@@ -88,7 +88,7 @@ export const oldIdNumber = defineService({
       proceduresNote: codeNotRead,
       authority: fromSecondary(words('Công an cấp xã', 'Commune police'), 'district police ended on 01/3/2025'),
       level: levelNotRead,
-      paperForm: fromDatabase('DC02 (TT 17/2024/TT-BCA)'),
+      paperForm: asIn2026(fromDatabase('DC02 (TT 17/2024/TT-BCA)')),
     },
     {
       from: changeDays.twoTiers,
