@@ -33,6 +33,7 @@ export type {
   DossierHead,
   Filing,
   HandedIn,
+  HandlingOffice,
   LineOfBusinessSystem,
   ResidenceCall,
   ResidenceFiling,
