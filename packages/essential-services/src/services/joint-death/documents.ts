@@ -26,6 +26,36 @@ const deathPaper = {
   },
 } as const satisfies Omit<DocumentRule, 'basis'>
 
+/** Papers that a register of the payer can stand in for. */
+const registerPapers = (basis: Stated<true>): DocumentRule[] => [
+  {
+    id: 'insurance-book',
+    vi: 'Sổ bảo hiểm xã hội',
+    en: 'Social-insurance book',
+    when: { field: 'benefit.payer', is: ['social-insurance'] },
+    copy: 'original',
+    replacedBy: {
+      finding: 'insurance-record',
+      conditionVi: 'Quá trình tham gia có trong CSDL bảo hiểm',
+      conditionEn: 'The insurance has the record',
+    },
+    basis,
+  },
+  {
+    id: 'social-list',
+    vi: 'Quyết định, danh sách đối tượng bảo trợ xã hội',
+    en: 'Proof of being on the social-protection list',
+    when: { field: 'benefit.payer', is: ['social-protection', 'social-pension'] },
+    copy: 'copy',
+    replacedBy: {
+      finding: 'social-list',
+      conditionVi: 'Có trong CSDL đối tượng bảo trợ xã hội',
+      conditionEn: 'The social-protection database has the deceased',
+    },
+    basis,
+  },
+]
+
 /** What the payer of a benefit asks for. */
 function benefitPapers(basis: Stated<true>): DocumentRule[] {
   return [
@@ -37,32 +67,7 @@ function benefitPapers(basis: Stated<true>): DocumentRule[] {
       copy: 'original',
       basis,
     },
-    {
-      id: 'insurance-book',
-      vi: 'Sổ bảo hiểm xã hội',
-      en: 'Social-insurance book',
-      when: { field: 'benefit.payer', is: ['social-insurance'] },
-      copy: 'original',
-      replacedBy: {
-        finding: 'insurance-record',
-        conditionVi: 'Quá trình tham gia có trong CSDL bảo hiểm',
-        conditionEn: 'The insurance has the record',
-      },
-      basis,
-    },
-    {
-      id: 'social-list',
-      vi: 'Quyết định, danh sách đối tượng bảo trợ xã hội',
-      en: 'Proof of being on the social-protection list',
-      when: { field: 'benefit.payer', is: ['social-protection', 'social-pension'] },
-      copy: 'copy',
-      replacedBy: {
-        finding: 'social-list',
-        conditionVi: 'Có trong CSDL đối tượng bảo trợ xã hội',
-        conditionEn: 'The social-protection database has the deceased',
-      },
-      basis,
-    },
+    ...registerPapers(basis),
     {
       id: 'funeral-invoice',
       vi: 'Hóa đơn, chứng từ chi phí mai táng (người lo mai táng không phải thân nhân)',
