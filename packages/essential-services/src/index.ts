@@ -30,13 +30,16 @@ export type { FieldKind } from './form/scalars.ts'
 export type { DocumentRule } from './service/document-rule.ts'
 export type { Charge, FeeQuoter, FeeRow, FeeRule } from './service/fee-rule.ts'
 export type {
+  ChooseFiling,
   DossierHead,
   Filing,
   HandedIn,
   HandlingOffice,
   LineOfBusinessSystem,
+  PlainFiling,
   ResidenceCall,
   ResidenceFiling,
+  WriteForm,
 } from './service/filing.ts'
 export { findings, type Finding, type FindingInfo, type FindingState, type Found } from './service/findings.ts'
 export type { FlowStep, StepKind } from './service/flow-step.ts'
@@ -60,6 +63,13 @@ export type {
   DossierResult,
   DossierView,
 } from './dossier/dossier-view.ts'
-export type { DossierSync, PaymentDesk, RunningProcess, ServiceClients, ServiceProcesses } from './dossier/ports.ts'
+export type {
+  DossierSync,
+  PaymentDesk,
+  PopulationLookup,
+  RunningProcess,
+  ServiceClients,
+  ServiceProcesses,
+} from './dossier/ports.ts'
 export type { Supplement } from './dossier/service-case.ts'
 export type { RenewalOrder } from './service/filing.ts'

@@ -6,11 +6,11 @@ import {
   type MarriageAct,
   type World,
 } from '@lienthong/mock-core'
-import { parseInstant, parsePlainDate } from '@lienthong/sdk-core'
+import { readInstant, readPlainDate } from '@lienthong/sdk-core'
 import { describe, expect, test } from 'vitest'
 import { createMadeUpMocks } from './made-up-systems.ts'
 
-const today = parsePlainDate('2026-03-02')!
+const today = readPlainDate('2026-03-02')!
 
 function card(change: Partial<HealthCard>): HealthCard {
   const base = { insuranceNumber: '4200000001', validFrom: today, facilityCode: '42001', state: 'active' } as const
@@ -18,13 +18,13 @@ function card(change: Partial<HealthCard>): HealthCard {
 }
 
 function birth(change: Partial<Graph['births'][string]>) {
-  const registeredAt = parseInstant('2026-03-02T08:00:00+07:00')!
+  const registeredAt = readInstant('2026-03-02T08:00:00+07:00')!
   const place = { number: '1', book: '01/2026', page: '1', communeCode: '18073' }
   return { personalId: '', dossierCode: 'H27-1', registeredAt, ...place, ...change }
 }
 
 function death(change: Partial<DeathAct>): DeathAct {
-  const registeredAt = parseInstant('2026-03-02T08:00:00+07:00')!
+  const registeredAt = readInstant('2026-03-02T08:00:00+07:00')!
   const place = { number: '1', book: '01/2026', page: '1', communeCode: '18073' }
   return { dossierCode: 'H27-1', registeredAt, diedOn: today, ...place, ...change }
 }
@@ -71,7 +71,7 @@ const violations: Record<string, (world: World, somebody: string, other: string)
     return ['A', 'B']
   },
   'a card does not end before it begins': ({ graph }, somebody, other) => {
-    const [before, after] = [parsePlainDate('2026-03-01')!, parsePlainDate('2027-03-01')!]
+    const [before, after] = [readPlainDate('2026-03-01')!, readPlainDate('2027-03-01')!]
     graph.cards['A'] = card({ cardNumber: 'A', personalId: somebody, validTo: before })
     graph.cards['B'] = card({ cardNumber: 'B', personalId: other, validTo: after, extension: { validFrom: before } })
     return ['A', 'B']

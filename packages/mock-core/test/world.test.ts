@@ -1,5 +1,5 @@
 import { World, type BirthAct, type WorldOptions, type WorldSnapshot } from '@lienthong/mock-core'
-import { parseInstant } from '@lienthong/sdk-core'
+import { readInstant } from '@lienthong/sdk-core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMadeUpMocks } from './made-up-systems.ts'
@@ -19,7 +19,7 @@ describe('how a world begins', () => {
 
   test('on a Monday morning in Viet Nam, unless told otherwise', () => {
     expect(new World().clock.instant()).toBe('2026-03-02T08:00:00+07:00')
-    expect(new World({ startsAt: parseInstant('2027-01-01T00:00:00Z')! }).clock.instant()).toBe(
+    expect(new World({ startsAt: readInstant('2027-01-01T00:00:00Z')! }).clock.instant()).toBe(
       '2027-01-01T07:00:00+07:00',
     )
   })
@@ -96,7 +96,7 @@ describe('random', () => {
 
 describe('timers', () => {
   const record = () => {
-    const world = new World({ startsAt: parseInstant('2026-03-02T00:00:00+07:00')! })
+    const world = new World({ startsAt: readInstant('2026-03-02T00:00:00+07:00')! })
     const ran: string[] = []
     world.onTask<string>('note', (text) => ran.push(text))
     return { world, ran }
@@ -233,7 +233,7 @@ describe('events', () => {
     number: '1',
     book: '01/2026',
     page: '1',
-    registeredAt: parseInstant('2026-03-02T08:00:00+07:00')!,
+    registeredAt: readInstant('2026-03-02T08:00:00+07:00')!,
     communeCode: '18073',
   }
 

@@ -1,5 +1,5 @@
 import type { DossierView, FaultRule, Person, Target, TargetPerson } from '@lienthong/mock-core'
-import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import { readInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 
 /** The mock server died, was stopped, or answers no more. */
 export class MocksGoneError extends Error {
@@ -120,7 +120,7 @@ export class MockAdmin implements Clock {
   }
 
   #setClock({ now }: { readonly now: string }): Instant {
-    this.#now = parseInstant(now) ?? this.#now
+    this.#now = readInstant(now) ?? this.#now
     return this.#now
   }
 }

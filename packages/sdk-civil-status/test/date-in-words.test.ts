@@ -1,9 +1,9 @@
-import { parsePlainDate, type PlainDate } from '@lienthong/sdk-core'
+import { readPlainDate, type PlainDate } from '@lienthong/sdk-core'
 import { dateInWords } from '@lienthong/sdk-civil-status'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-const inWords = (date: string): string => dateInWords(parsePlainDate(date)!)
+const inWords = (date: string): string => dateInWords(readPlainDate(date)!)
 
 describe('dateInWords', () => {
   it.each([

@@ -1,9 +1,9 @@
 import type { BirthPaper, DeathPaper } from '@lienthong/mock-core'
-import { parseInstant } from '@lienthong/sdk-core'
+import { readInstant } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { civilStatusWorld, collect, dossiers } from './world.ts'
 
-const at = (text: string) => parseInstant(text)!
+const at = (text: string) => readInstant(text)!
 
 describe('a signed paper that a facility has sent', () => {
   it.each<[string, Partial<BirthPaper>, string]>([

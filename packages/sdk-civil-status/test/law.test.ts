@@ -9,12 +9,12 @@ import {
   registrationLimitDays,
   registrationPlaces,
 } from '@lienthong/sdk-civil-status'
-import { InputError, parseInstant, parsePartialDate, parsePlainDate } from '@lienthong/sdk-core'
+import { InputError, readInstant, readPartialDate, readPlainDate } from '@lienthong/sdk-core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-const day = (text: string) => parsePlainDate(text)!
-const at = (text: string) => parseInstant(text)!
+const day = (text: string) => readPlainDate(text)!
+const at = (text: string) => readInstant(text)!
 
 describe('the last day of a registration', () => {
   it.each<['birth' | 'death', string, string]>([
@@ -83,7 +83,7 @@ describe('the day on which an office decides', () => {
 
 describe('who may marry', () => {
   const party = (birthDate: string, maritalStatus: 'single' | 'married' | 'divorced' | 'widowed' = 'single') => ({
-    birthDate: parsePartialDate(birthDate)!,
+    birthDate: readPartialDate(birthDate)!,
     maritalStatus,
   })
   const on = day('2026-03-02')
@@ -130,7 +130,7 @@ describe('the tables of law', () => {
   it('have days that exist, leave no gap and do not overlap, and name their source', () => {
     for (const rules of tables) {
       rules.forEach(({ from, to, source }, index) => {
-        expect(parsePlainDate(from)).toBe(from)
+        expect(readPlainDate(from)).toBe(from)
         expect(source).not.toBe('')
         const next = rules[index + 1]
         if (next === undefined) return expect(to).toBeUndefined()

@@ -3,9 +3,9 @@ import {
   epochMsOf,
   instantOf,
   isCalendarDay,
-  parseInstant,
-  parsePartialDate,
-  parsePlainDate,
+  readInstant,
+  readPartialDate,
+  readPlainDate,
   systemClock,
   writeWirePartialDate,
   type Instant,
@@ -37,11 +37,11 @@ describe('PlainDate', () => {
     '2026/03/01',
     '',
   ])('refuses %j', (text) => {
-    expect(parsePlainDate(text)).toBeUndefined()
+    expect(readPlainDate(text)).toBeUndefined()
   })
 
   test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '1945-09-02'])('reads %j', (text) => {
-    expect(parsePlainDate(text)).toBe(text)
+    expect(readPlainDate(text)).toBe(text)
   })
 
   test('knows the same days as the calendar of the machine', () => {
@@ -52,7 +52,7 @@ describe('PlainDate', () => {
         const date = new Date(`${text}T00:00:00Z`)
         // The machine takes the 31st of April for the 1st of May; its year 0 is no year of ours.
         const exists = year > 0 && !Number.isNaN(+date) && date.toISOString().startsWith(text)
-        return isCalendarDay(year, month, day) === exists && (parsePlainDate(text) !== undefined) === exists
+        return isCalendarDay(year, month, day) === exists && (readPlainDate(text) !== undefined) === exists
       }),
       { numRuns: 1000 },
     )
@@ -71,7 +71,7 @@ describe('PlainDate', () => {
   })
 
   test('never throws', () => {
-    fc.assert(fc.property(anyText, (text) => [undefined, text].includes(parsePlainDate(text))))
+    fc.assert(fc.property(anyText, (text) => [undefined, text].includes(readPlainDate(text))))
   })
 })
 
@@ -89,7 +89,7 @@ describe('PartialDate', () => {
     '--',
     '',
   ])('refuses %j', (text) => {
-    expect(parsePartialDate(text)).toBeUndefined()
+    expect(readPartialDate(text)).toBeUndefined()
   })
 
   test.each([
@@ -97,17 +97,17 @@ describe('PartialDate', () => {
     ['1954-03', '03/1954'],
     ['1954-03-09', '09/03/1954'],
   ])('reads %j and writes it as %j', (text, wire) => {
-    expect(parsePartialDate(text)).toBe(text)
+    expect(readPartialDate(text)).toBe(text)
     expect(writeWirePartialDate(text, '/')).toBe(wire)
     expect(writeWirePartialDate(text, '.')).toBe(wire.replaceAll('/', '.'))
   })
 
   test('never throws, and takes every PlainDate', () => {
-    fc.assert(fc.property(anyText, (text) => [undefined, text].includes(parsePartialDate(text))))
+    fc.assert(fc.property(anyText, (text) => [undefined, text].includes(readPartialDate(text))))
     fc.assert(
       fc.property(fc.date({ min: new Date(0), noInvalidDate: true, max: new Date('9999-12-31') }), (date) => {
         const day = date.toISOString().slice(0, 10)
-        return parsePartialDate(day) === day
+        return readPartialDate(day) === day
       }),
     )
   })
@@ -137,7 +137,7 @@ describe('Instant', () => {
     'yesterday',
     '',
   ])('refuses %j', (text) => {
-    expect(parseInstant(text)).toBeUndefined()
+    expect(readInstant(text)).toBeUndefined()
   })
 
   test.each([
@@ -150,7 +150,7 @@ describe('Instant', () => {
     ['9999-12-31T23:59:59+07:00', '9999-12-31T23:59:59+07:00'],
     ['0001-01-01T00:00:00+07:00', '0001-01-01T00:00:00+07:00'],
   ])('reads %j as %j: one spelling for one moment', (text, instant) => {
-    expect(parseInstant(text)).toBe(instant)
+    expect(readInstant(text)).toBe(instant)
   })
 
   test.each([
@@ -158,7 +158,7 @@ describe('Instant', () => {
     ['2026-12-31T17:00:00Z', '2027-01-01'],
     ['2027-01-01T00:30:00+09:00', '2026-12-31'],
   ])('%j falls on %s in Viet Nam', (text, day) => {
-    expect(dayOf(parseInstant(text)!)).toBe(day)
+    expect(dayOf(readInstant(text)!)).toBe(day)
   })
 
   test('there and back is the same second', () => {
@@ -166,7 +166,7 @@ describe('Instant', () => {
     fc.assert(
       fc.property(anyMs, (ms) => {
         const instant = instantOf(ms)
-        return epochMsOf(instant) === Math.floor(ms / 1000) * 1000 && parseInstant(instant) === instant
+        return epochMsOf(instant) === Math.floor(ms / 1000) * 1000 && readInstant(instant) === instant
       }),
     )
   })
@@ -174,7 +174,7 @@ describe('Instant', () => {
   test('never throws, and what it reads has one form', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const instant: Instant | undefined = parseInstant(text)
+        const instant: Instant | undefined = readInstant(text)
         return instant === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/.test(instant)
       }),
     )

@@ -2,7 +2,7 @@ import {
   createCaller,
   defineOperation,
   directGateway,
-  parsePlainDate,
+  readPlainDate,
   refusalCode,
   writeWireDate,
   zInstant,
@@ -137,7 +137,7 @@ export const countBooks = defineOperation({
 
 /** A reader and a book that the library has. */
 export const goodLoan = {
-  reader: { personalId: '942185000011', name: 'Nguyễn Thị Hoà', birthDate: parsePlainDate('1985-02-28')! },
+  reader: { personalId: '942185000011', name: 'Nguyễn Thị Hoà', birthDate: readPlainDate('1985-02-28')! },
   books: [{ code: 'KIEU-1' }],
 } satisfies BorrowInput
 

@@ -1,7 +1,7 @@
 import {
   epochMsOf,
   instantOf,
-  parsePlainDate,
+  readPlainDate,
   readWireDate,
   readWireTime,
   writeWireDate,
@@ -51,7 +51,7 @@ describe('a day', () => {
     ['01.03.2026', 'dd.MM.yyyy'],
   ] as const)('%j as %s is the first of March', (text, form) => {
     expect(readWireDate(text, form)).toBe('2026-03-01')
-    expect(writeWireDate(parsePlainDate('2026-03-01')!, form)).toBe(text)
+    expect(writeWireDate(readPlainDate('2026-03-01')!, form)).toBe(text)
   })
 
   test.each(dateForms)('written as %s is read back, whichever it is', (form) => {

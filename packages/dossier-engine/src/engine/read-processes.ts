@@ -1,4 +1,4 @@
-import { epochMsOf, instantOf, parseInstant, type Instant } from '@lienthong/sdk-core'
+import { epochMsOf, instantOf, readInstant, type Instant } from '@lienthong/sdk-core'
 import { EngineError } from '../engine-error.ts'
 import type { BranchProblem } from '../process/branch-problem.ts'
 import { branchStates, overallState, standingOf, type BranchState } from '../process/branch-state.ts'
@@ -100,7 +100,7 @@ export async function readContents(on: Queryable, key: string): Promise<ProcessC
 
 /** Deletes ended processes; the history has no foreign key, which would cost each step a look at its process. */
 export async function purgeProcesses(on: Queryable, endedBefore: Instant): Promise<number> {
-  if (parseInstant(endedBefore) === undefined) throw new EngineError('OPTION_INVALID', { rule: 'endedBefore' })
+  if (readInstant(endedBefore) === undefined) throw new EngineError('OPTION_INVALID', { rule: 'endedBefore' })
   const { rows } = await on.query(
     `WITH gone AS (
        DELETE FROM lienthong.process WHERE ended_at < to_timestamp($1::float8 / 1000) AND worker IS NULL RETURNING id

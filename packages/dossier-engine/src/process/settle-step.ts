@@ -1,4 +1,4 @@
-import { epochMsOf, isLienThongError, parseInstant, type Outcome } from '@lienthong/sdk-core'
+import { epochMsOf, isLienThongError, readInstant, type Outcome } from '@lienthong/sdk-core'
 import { isReasonCode, ownProblem, problemOf, type BranchProblem } from './branch-problem.ts'
 import type { BranchRow } from './branch-row.ts'
 import type { StepRetryOptions } from './define-process.ts'
@@ -132,7 +132,7 @@ function progressed(row: BranchRow): BranchRow {
 
 function keep(row: BranchRow, kept: Keep, said: Pick<BranchChange, 'event' | 'code'>): BranchChange {
   const dataText = kept.data === undefined ? undefined : jsonText(kept.data)
-  const due = kept.dueAt === undefined ? undefined : parseInstant(kept.dueAt)
+  const due = kept.dueAt === undefined ? undefined : readInstant(kept.dueAt)
   if (kept.dueAt !== undefined && due === undefined) return fail(row, ownProblem('RESULT_INVALID'))
   const changed = { ...row, ...(due !== undefined && { dueAt: epochMsOf(due) }) }
   return { row: dataText === undefined ? changed : { ...changed, data: kept.data }, dataText, ...said }

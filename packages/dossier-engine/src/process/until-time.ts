@@ -1,4 +1,4 @@
-import { dueDate, epochMsOf, instantOf, parseInstant } from '@lienthong/sdk-core'
+import { dueDate, epochMsOf, instantOf, readInstant } from '@lienthong/sdk-core'
 import type { Until } from './step-result.ts'
 
 /**
@@ -15,7 +15,7 @@ const lastMs = Date.parse('9999-12-31T00:00:00Z')
 
 function readUntil(until: Until, nowMs: number): number | undefined {
   if (typeof until === 'string') {
-    const instant = parseInstant(until)
+    const instant = readInstant(until)
     return instant === undefined ? undefined : epochMsOf(instant)
   }
   if ('afterMs' in until) return nowMs + until.afterMs

@@ -1,4 +1,4 @@
-import { parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import { readInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 import type { Engine } from '../../src/index.ts'
 
 /** A clock that stands until it is moved: a Monday morning. */
@@ -29,7 +29,7 @@ export async function playToEnd(engine: Engine, clock: FrozenClock): Promise<voi
 }
 
 export function instant(text: string): Instant {
-  const parsed = parseInstant(text)
+  const parsed = readInstant(text)
   if (parsed === undefined) throw new Error('no instant')
   return parsed
 }

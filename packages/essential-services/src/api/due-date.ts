@@ -4,7 +4,7 @@ import {
   epochMsOf,
   InputError,
   instantOf,
-  parseInstant,
+  readInstant,
   type Instant,
 } from '@lienthong/sdk-core'
 import { fieldProblem } from '@lienthong/sdk-core'
@@ -49,7 +49,7 @@ export interface DueOptions extends Pick<AtOptions, 'clock'> {
  * @example dueDate('temporary-residence-registration', { receivedAt: '2026-07-20T09:00:00+07:00' })
  */
 export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions): ServiceDueDate {
-  const receivedAt = parseInstant(options.receivedAt)
+  const receivedAt = readInstant(options.receivedAt)
   if (receivedAt === undefined) throw notATime()
   const at = receivedAt.slice(0, 10)
   const version = serviceVersion(slug, { at, ...(options.clock && { clock: options.clock }) })

@@ -1,4 +1,4 @@
-import { InputError, parseInstant, fieldProblem, type Clock } from '@lienthong/sdk-core'
+import { InputError, readInstant, fieldProblem, type Clock } from '@lienthong/sdk-core'
 import type { PaymentProof } from '../dossier/case-system.ts'
 import { dossierHandle, type DossierHandle } from '../dossier/dossier-handle.ts'
 import { openCase, type CaseOptions } from '../dossier/open-case.ts'
@@ -101,7 +101,7 @@ export function followDossier(slug: ServiceSlug | (string & {}), options: Omit<S
 }
 
 function dayOptions({ submittedAt }: DossierHead, clock: Clock | undefined) {
-  const at = parseInstant(submittedAt)
+  const at = readInstant(submittedAt)
   if (at === undefined) {
     throw new InputError({ ...here, fields: [fieldProblem(['head', 'submittedAt'], 'instant')] })
   }

@@ -1,4 +1,4 @@
-import { dayOf, instantOf, parsePlainDate, systemClock, type Clock } from '@lienthong/sdk-core'
+import { dayOf, instantOf, readPlainDate, systemClock, type Clock } from '@lienthong/sdk-core'
 import type { z } from 'zod'
 import type { ServiceDefinition } from '../service/service-definition.ts'
 import type { ServiceVersion } from '../service/service-version.ts'
@@ -40,7 +40,7 @@ export function versionAt<Schema extends z.ZodType>(
   const day = dayAsked(options)
   const versions = versionsOf(service)
   const days = versions.map(({ from, until }): VersionDays => ({ from, ...(until !== undefined && { until }) }))
-  if (parsePlainDate(day) === undefined) throw new ServiceError('SERVICE_DAY_INVALID')
+  if (readPlainDate(day) === undefined) throw new ServiceError('SERVICE_DAY_INVALID')
   if (day > today(options)) throw new ServiceError('SERVICE_DAY_IN_FUTURE', { versions: days })
   const version = versions.findLast(({ from }) => from <= day)
   if (version === undefined) throw new ServiceError('SERVICE_DAY_BEFORE_FIRST_VERSION', { versions: days })

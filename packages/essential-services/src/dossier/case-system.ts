@@ -10,10 +10,13 @@ export interface CaseSystem {
   submit(input: CaseSubmission): Promise<{ readonly alreadyReceived: boolean; readonly dueAt?: string }>
   /** `undefined` when the system has none of this code. */
   status(dossier: CaseKey): Promise<DossierView | undefined>
+  /** Answers a question. */
   supplement(input: CaseKey & CaseSupplement): Promise<void>
+  /** Takes a dossier back. */
   withdraw(input: CaseKey & { readonly reason: string; readonly at: string }): Promise<void>
   /** Tells the system that a fee was paid. */
   confirmPayment(input: CaseKey & PaymentProof): Promise<void>
+  /** What came of a dossier so far. */
   result(dossier: CaseKey): Promise<DossierResult>
 }
 

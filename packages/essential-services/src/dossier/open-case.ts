@@ -1,5 +1,5 @@
 import { ServiceError } from '../api/service-error.ts'
-import type { DossierHead, Filing } from '../service/filing.ts'
+import type { DossierHead, Filing, PlainFiling } from '../service/filing.ts'
 import type { ServiceDefinition } from '../service/service-definition.ts'
 import { caseSystemCase, mirrorCase } from './cases/case-system-case.ts'
 import { civilStatusCase } from './cases/civil-status-case.ts'
@@ -22,7 +22,7 @@ export interface CaseOptions {
 }
 
 type AnyFiling = Filing<never>
-type Plain = Exclude<AnyFiling, { readonly by: 'by-form' }>
+type Plain = PlainFiling<never>
 
 /** Opens the case of a service at its system. @throws {@link ServiceError} `SERVICE_CLIENT_MISSING` */
 export function openCase(service: ServiceDefinition, options: CaseOptions): ServiceCase {

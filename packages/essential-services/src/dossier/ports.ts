@@ -7,7 +7,7 @@ import type { DossierProgress } from './dossier-view.ts'
 /** The clients that services may need. Give those of the services you offer; a missing one is told by name. */
 export interface ServiceClients {
   /** Population database, for prefilling. Any client that can look somebody up. */
-  readonly population?: { lookupCitizen(input: LookupCitizenInput): Promise<LookupCitizenResult> }
+  readonly population?: PopulationLookup
   readonly residenceProcedures?: ResidenceProceduresClient
   readonly civilStatus?: Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
   readonly householdInsurance?: HouseholdInsuranceClient
@@ -16,6 +16,12 @@ export interface ServiceClients {
   /** Registries that take dossiers in: criminal record, land. */
   readonly registries?: CaseSystem
   readonly payments?: PaymentDesk
+}
+
+/** Looks somebody up in the population database. */
+export interface PopulationLookup {
+  /** As `lookupCitizen` of the residence client. */
+  lookupCitizen(input: LookupCitizenInput): Promise<LookupCitizenResult>
 }
 
 /** Starts payments at a payment platform. An integrator adds account and unit around the client of the platform. */
@@ -39,12 +45,16 @@ export interface DossierSync {
 
 /** Runs joint procedures. An `Engine` of the dossier engine is one. */
 export interface ServiceProcesses {
+  /** Starts a process, once for each key. */
   start(kind: string, key: string, input: never): Promise<{ readonly started: boolean }>
+  /** Says something to a process. */
   signal(
     key: string,
     signal: { readonly type: string; readonly data?: unknown; readonly id?: string },
   ): Promise<{ readonly accepted: boolean }>
+  /** How a process stands; `undefined` when there is none. */
   status(key: string): Promise<RunningProcess | undefined>
+  /** What came of its branches. Personal data. */
   contents(key: string): Promise<{ readonly results: { readonly [branch: string]: unknown } } | undefined>
 }
 

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '@lienthong/sdk-core'
+import { readPartialDate } from '@lienthong/sdk-core'
 
 /** A value that a condition can name. */
 export type PlainValue = string | number | boolean
@@ -65,7 +65,7 @@ export function valueAt(root: unknown, path: string): unknown {
 
 /** Somebody of whom only the year or month is known counts from its last day: young until it is sure that they are not. */
 function isYounger(birthDate: string, years: number, at: string): boolean {
-  if (parsePartialDate(birthDate) === undefined) return false
+  if (readPartialDate(birthDate) === undefined) return false
   const [year = '', month = '12', day = '31'] = birthDate.split('-')
   return `${String(Number(year) + years).padStart(4, '0')}-${month}-${day}` > at
 }

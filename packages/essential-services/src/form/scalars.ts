@@ -1,4 +1,4 @@
-import { parsePartialDate, parsePhone, zText } from '@lienthong/sdk-core'
+import { readPartialDate, readPhone, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 
 /** How a field is shown and typed. */
@@ -59,7 +59,7 @@ export const partialDay = () =>
     z
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}$/)
-      .refine((value) => parsePartialDate(value) !== undefined, { params: { rule: 'partial-date' } }),
+      .refine((value) => readPartialDate(value) !== undefined, { params: { rule: 'partial-date' } }),
     'partial-date',
     'partial-date',
   )
@@ -73,7 +73,7 @@ export const phone = () =>
     z
       .string()
       .regex(/^[+\d][\d .-]{7,19}$/)
-      .refine((value) => parsePhone(value) !== undefined, { params: { rule: 'phone' } }),
+      .refine((value) => readPhone(value) !== undefined, { params: { rule: 'phone' } }),
     'phone',
     'phone',
   )

@@ -68,12 +68,15 @@ export interface RenewalOrder {
   readonly members: readonly { readonly personalId: string; readonly months: number }[]
 }
 
+/** Makes the input of a client from a checked form and the dossier around it. Sends nothing. */
+export type WriteForm<Form, Input> = (form: Form, head: DossierHead) => Input
+
 /** A call of the residence procedures with what makes its input. */
 export type ResidenceFiling<Form> = {
   readonly [Call in ResidenceCall]: {
     readonly by: 'residence'
     readonly call: Call
-    readonly write: (form: Form, head: DossierHead) => Parameters<ResidenceProceduresClient[Call]>[0]
+    readonly write: WriteForm<Form, Parameters<ResidenceProceduresClient[Call]>[0]>
   }
 }[ResidenceCall]
 
@@ -88,27 +91,32 @@ export type ResidenceFiling<Form> = {
  * - `process`: a joint procedure that the durable engine runs.
  * - `mirror`: another owner's system takes the dossier in on its own portal; here it is followed and read only.
  */
-export type Filing<Form> =
-  | { readonly by: 'by-form'; readonly choose: (form: Form) => Exclude<Filing<Form>, { readonly by: 'by-form' }> }
+export type Filing<Form> = { readonly by: 'by-form'; readonly choose: ChooseFiling<Form> } | PlainFiling<Form>
+
+/** Chooses where a form goes by what was filled in. */
+export type ChooseFiling<Form> = (form: Form) => PlainFiling<Form>
+
+/** A {@link Filing} that is the same whatever was filled in. */
+export type PlainFiling<Form> =
   | ResidenceFiling<Form>
   | {
       readonly by: 'civil-status'
-      readonly write: (form: Form, head: DossierHead) => CivilStatusRegistration
+      readonly write: WriteForm<Form, CivilStatusRegistration>
     }
   | {
       readonly by: 'line-of-business'
       readonly system: LineOfBusinessSystem
-      readonly content?: (form: Form, head: DossierHead) => object
+      readonly content?: WriteForm<Form, object>
     }
   | {
       readonly by: 'registry'
       readonly registry: 'criminal-record' | 'land' | 'business-registry' | 'social-protection'
-      readonly content?: (form: Form, head: DossierHead) => object
+      readonly content?: WriteForm<Form, object>
     }
-  | { readonly by: 'health-insurance'; readonly write: (form: Form, head: DossierHead) => RenewalOrder }
+  | { readonly by: 'health-insurance'; readonly write: WriteForm<Form, RenewalOrder> }
   | {
       readonly by: 'process'
       readonly process: 'joint-birth' | 'joint-death'
-      readonly write: (form: Form, head: DossierHead) => object
+      readonly write: WriteForm<Form, object>
     }
   | { readonly by: 'mirror'; readonly system: LineOfBusinessSystem; readonly portal: string }

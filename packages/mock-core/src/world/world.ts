@@ -1,4 +1,4 @@
-import { instantOf, parseInstant, type Clock, type Instant } from '@lienthong/sdk-core'
+import { instantOf, readInstant, type Clock, type Instant } from '@lienthong/sdk-core'
 import type { EventListener, WorldEvents } from './events.ts'
 import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.ts'
 import { invariants } from './invariants.ts'
@@ -70,7 +70,7 @@ export class World {
 
   constructor(options: WorldOptions = {}) {
     const { seed = 1, startsAt = '2026-03-02T08:00:00+07:00', runsWith } = options
-    const begin = parseInstant(startsAt)
+    const begin = readInstant(startsAt)
     if (begin === undefined) throw new TypeError('startsAt must be a time with offset, as 2026-03-02T08:00:00+07:00')
     if (!Number.isSafeInteger(seed)) throw new TypeError('seed must be a whole number')
     this.seed = seed

@@ -1,4 +1,4 @@
-import { parseInstant, systemClock, type Instant } from '@lienthong/sdk-core'
+import { readInstant, systemClock, type Instant } from '@lienthong/sdk-core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import {
   CannotListenError,
@@ -60,7 +60,7 @@ function isForThePerson(error: unknown): error is Error {
 }
 
 function serverOptions({ clock, start, port, host, seed, households }: MockCommandOptions): MockServerOptions {
-  const startsAt = start ?? parseInstant(new Date(systemClock.now()).toISOString())
+  const startsAt = start ?? readInstant(new Date(systemClock.now()).toISOString())
   const running = clock === 'running'
   return {
     port,
@@ -104,7 +104,7 @@ function wholeNumber(from: number, to: number): (text: string) => number {
 }
 
 function instant(text: string): Instant {
-  const value = parseInstant(text)
+  const value = readInstant(text)
   if (value === undefined)
     throw new InvalidArgumentError('It must be a time with offset, as 2026-03-02T08:00:00+07:00.')
   return value

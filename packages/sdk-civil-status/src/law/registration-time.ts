@@ -2,7 +2,7 @@ import {
   addWorkingDays,
   dueDate,
   InputError,
-  parseInstant,
+  readInstant,
   type DueDate,
   type Instant,
   type PlainDate,
@@ -55,7 +55,7 @@ export function deskDueDate(
   procedure: DeskProcedure,
   { receivedAt, verified = false }: { receivedAt: Instant; verified?: boolean },
 ): DueDate {
-  const received = parseInstant(receivedAt) ?? receivedAt
+  const received = readInstant(receivedAt) ?? receivedAt
   const { value } = ruleFor(deskLimits[procedure], lawDay(received.slice(0, 10)))
   return dueDate({ receivedAt, limitWorkingDays: verified ? value.workingDaysWhenVerified : value.workingDays })
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../errors/input-error.ts'
-import { parsePlainDate } from '../values/plain-date.ts'
+import { readPlainDate } from '../values/plain-date.ts'
 
 /** The days the table has a complete list for. Each begins a period that ends on the day before the next. */
 export const snapshotDays = ['2022-10-01', '2025-06-30', '2025-07-01', '2026-04-30'] as const
@@ -22,7 +22,7 @@ export function lastDayOf(period: Period): string | undefined {
 
 /** The period of a day; `undefined` before the first list. Throws InputError when the text is no day. */
 export function periodOf(day: string, field = 'at'): Period | undefined {
-  if (parsePlainDate(day) === undefined) throw refuse(field, 'plain-date', 'a day YYYY-MM-DD', 'một ngày YYYY-MM-DD')
+  if (readPlainDate(day) === undefined) throw refuse(field, 'plain-date', 'a day YYYY-MM-DD', 'một ngày YYYY-MM-DD')
   const later = snapshotDays.findLastIndex((first) => first <= day)
   return later < 0 ? undefined : (later as Period)
 }

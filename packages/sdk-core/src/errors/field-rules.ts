@@ -21,6 +21,8 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'must be a time with offset, YYYY-MM-DDTHH:mm:ss+07:00',
     'phải là thời điểm có múi giờ, dạng YYYY-MM-DDTHH:mm:ss+07:00',
   ],
+  phone: ['must be a Vietnamese telephone number', 'phải là số điện thoại Việt Nam'],
+  vnd: ['must be a whole amount in đồng', 'phải là số tiền nguyên bằng đồng'],
   'commune-code': ['must be the code of a commune in force', 'phải là mã xã, phường, đặc khu đang có hiệu lực'],
   'province-code': ['must be the code of a province in force', 'phải là mã tỉnh, thành phố đang có hiệu lực'],
   'older-than-child': ['must be before the birth date of the child', 'phải trước ngày sinh của trẻ'],

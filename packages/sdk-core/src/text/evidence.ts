@@ -56,7 +56,7 @@ export function lookAt(text: string, words: readonly string[], signs: boolean): 
   const hasSign = signs && signInWord.test(text)
   const right = !hasSign && words.every(isRight)
   if (right || measure.test(text)) return { right: true, broken: false, foreign: false }
-  const broken = hasSign || words.some((word) => letterCaseOf(word) === 'mixed')
+  const broken = hasSign || words.some((word) => letterCaseOf(word) === 'mixed' && !isHighlandName(word))
   const asciiWords = text.match(/(?<!\p{L})[a-z]+(?!\p{L})/giu) ?? []
   return { right, broken, foreign: asciiWords.some((word) => !isSyllable(word.toLowerCase())) }
 }
@@ -89,11 +89,19 @@ function isRight(word: string): boolean {
   const known = answers.get(word)
   if (known !== undefined) return known
   const lower = word.toLowerCase()
-  const right = isWord(word, lower) || (letterCaseOf(word) !== 'mixed' && isHighlandSyllable(lower))
+  const right =
+    isWord(word, lower) || (letterCaseOf(word) === 'mixed' ? isHighlandName(word) : isHighlandSyllable(lower))
   if (word.length > longestKept) return right
   if (answers.size >= mostAnswers) answers.clear()
   answers.set(word, right)
   return right
+}
+
+/** Two capitals that no Vietnamese word begins with: a name of the highlands, as in "Xã SRó" and "Xã Ia RTô". */
+const highlandCapitals = /^(?!TH|TR|CH|KH|NH|NG|PH|GH)[BCDĐGHJKLMNPRSTVWXZ]{2,}(?=\P{Lu}+$)/u
+
+function isHighlandName(word: string): boolean {
+  return highlandCapitals.test(word) && isHighlandSyllable(word.toLowerCase())
 }
 
 function isWord(word: string, lower: string): boolean {

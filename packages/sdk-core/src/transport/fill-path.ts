@@ -14,8 +14,8 @@ const placeholder = /\{([^{}/]+)\}/g
  * A server takes `.` and `..` for steps in the path, and an empty part for none: the call would reach another operation.
  */
 export function fillPath(template: string, fields: Readonly<Record<string, unknown>>): FilledPath {
+  if (!template.includes('{')) return { path: template, rest: fields, unfit: [] }
   const names = Array.from(template.matchAll(placeholder), ([, name = '']) => name)
-  if (names.length === 0) return { path: template, rest: fields, unfit: [] }
   const unfit = names.filter((name) => /^\.{0,2}$|\p{Surrogate}/u.test(textOf(fields[name])))
   if (unfit.length > 0) return { path: template, rest: {}, unfit }
   const path = template.replace(placeholder, (_, name: string) => encodeURIComponent(textOf(fields[name])))

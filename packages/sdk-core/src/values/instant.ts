@@ -1,4 +1,5 @@
-import { parsePlainDate, type PlainDate } from './plain-date.ts'
+import { readPlainDate, type PlainDate } from './plain-date.ts'
+import { requireValue } from './require-value.ts'
 
 declare const instant: unique symbol
 
@@ -13,13 +14,22 @@ export function instantOf(epochMs: number): Instant {
 }
 
 /** Reads an RFC 3339 time with offset; `undefined` when it is none, or in Viet Nam outside the years 1 to 9999. */
-export function parseInstant(text: string): Instant | undefined {
+export function readInstant(text: string): Instant | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text)
-  if (parts === null || parsePlainDate(parts[1] ?? '') === undefined) return undefined
+  if (parts === null || readPlainDate(parts[1] ?? '') === undefined) return undefined
   const epochMs = Date.parse(text)
   if (Number.isNaN(epochMs)) return undefined
   const local = instantOf(epochMs)
-  return parsePlainDate(local.slice(0, 10)) === undefined ? undefined : local
+  return readPlainDate(local.slice(0, 10)) === undefined ? undefined : local
+}
+
+/**
+ * Reads an RFC 3339 time with offset, as {@link readInstant}, where anything else is an error.
+ *
+ * @throws {@link InputError} by the rule `instant`.
+ */
+export function parseInstant(text: string): Instant {
+  return requireValue('parseInstant', 'instant', 'instant', readInstant(text))
 }
 
 /** Epoch milliseconds of an instant. */

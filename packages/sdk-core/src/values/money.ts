@@ -1,3 +1,5 @@
+import { requireValue } from './require-value.ts'
+
 declare const vnd: unique symbol
 
 /** Vietnamese đồng: a whole number, there is nothing smaller. */
@@ -13,11 +15,20 @@ export function toVnd(amount: number): Vnd | undefined {
  *
  * @returns `undefined` when groups are not of three digits, so that `8.5` is never read as 85.
  */
-export function parseVnd(text: string): Vnd | undefined {
+export function readVnd(text: string): Vnd | undefined {
   const number = /^\s*(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})*)?|\d{1,16})\s*(?:đồng|đ|₫|vnd|vnđ)?\s*$/i.exec(
     text.normalize('NFC').slice(0, 40),
   )?.[1]
   return number === undefined ? undefined : toVnd(Number(number.replace(/[.,]/g, '')))
+}
+
+/**
+ * Reads an amount, as {@link readVnd}, where anything else is an error.
+ *
+ * @throws {@link InputError} by the rule `vnd`.
+ */
+export function parseVnd(text: string): Vnd {
+  return requireValue('parseVnd', 'amount', 'vnd', readVnd(text))
 }
 
 /** Writes an amount the Vietnamese way: `1.234.567 ₫`. */

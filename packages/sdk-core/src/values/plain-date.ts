@@ -1,3 +1,5 @@
+import { requireValue } from './require-value.ts'
+
 declare const plainDate: unique symbol
 
 /**
@@ -8,11 +10,20 @@ declare const plainDate: unique symbol
 export type PlainDate = string & { readonly [plainDate]: true }
 
 /** Reads `YYYY-MM-DD`; `undefined` when the text is no such day of the calendar. */
-export function parsePlainDate(text: string): PlainDate | undefined {
+export function readPlainDate(text: string): PlainDate | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (parts === null) return undefined
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
   return isCalendarDay(year, month, day) ? (text as PlainDate) : undefined
+}
+
+/**
+ * Reads `YYYY-MM-DD`, as {@link readPlainDate}, where anything else is an error.
+ *
+ * @throws {@link InputError} by the rule `plain-date` when the text is no such day of the calendar.
+ */
+export function parsePlainDate(text: string): PlainDate {
+  return requireValue('parsePlainDate', 'date', 'plain-date', readPlainDate(text))
 }
 
 /** Tells whether a day exists in the Gregorian calendar, years 1 to 9999. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseInstant, type Instant } from './instant.ts'
-import { parsePartialDate, type PartialDate } from './partial-date.ts'
-import { parsePlainDate, type PlainDate } from './plain-date.ts'
+import { readInstant, type Instant } from './instant.ts'
+import { readPartialDate, type PartialDate } from './partial-date.ts'
+import { readPlainDate, type PlainDate } from './plain-date.ts'
 
 /**
  * Building blocks for the inputs of clients. Each refuses with the name of its rule, from which the sentences in English
@@ -14,19 +14,19 @@ export const zPersonalId = z.string().refine((text) => /^\d{12}$/.test(text), { 
 /** An existing day, `YYYY-MM-DD`. */
 export const zPlainDate: z.ZodType<PlainDate, string> = z
   .string()
-  .refine((text) => parsePlainDate(text) !== undefined, { params: { rule: 'plain-date' } })
+  .refine((text) => readPlainDate(text) !== undefined, { params: { rule: 'plain-date' } })
   .transform((text) => text as PlainDate)
 
 /** A day that may be known only by year or month. */
 export const zPartialDate: z.ZodType<PartialDate, string> = z
   .string()
-  .refine((text) => parsePartialDate(text) !== undefined, { params: { rule: 'partial-date' } })
+  .refine((text) => readPartialDate(text) !== undefined, { params: { rule: 'partial-date' } })
   .transform((text) => text as PartialDate)
 
 /** A time with offset, `2026-11-23T08:15:00+07:00`. */
 export const zInstant: z.ZodType<Instant, string> = z
   .string()
-  .refine((text) => parseInstant(text) !== undefined, { params: { rule: 'instant' } })
+  .refine((text) => readInstant(text) !== undefined, { params: { rule: 'instant' } })
   .transform((text) => text as Instant)
 
 /**

@@ -4,8 +4,8 @@ import {
   ethnicities,
   formatVnd,
   nationalPhone,
-  parsePhone,
-  parseVnd,
+  readPhone,
+  readVnd,
   readWirePartialDate,
   sexCode,
   sexCodes,
@@ -18,7 +18,7 @@ describe('đồng', () => {
   it.each(['', '8.5', '1.00', '-8000', '8000.50', '1.234,567', 'tám nghìn', '99999999999999999'])(
     'refuses %j',
     (text) => {
-      expect(parseVnd(text)).toBeUndefined()
+      expect(readVnd(text)).toBeUndefined()
     },
   )
   it.each([
@@ -28,13 +28,13 @@ describe('đồng', () => {
     ['1.234.567 ₫', 1_234_567],
     ['0', 0],
   ])('reads %j', (text, amount) => {
-    expect(parseVnd(text)).toBe(amount)
+    expect(readVnd(text)).toBe(amount)
   })
   it('reads what it writes', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (amount) => {
         const vnd = toVnd(amount)
-        expect(vnd !== undefined && parseVnd(formatVnd(vnd))).toBe(amount)
+        expect(vnd !== undefined && readVnd(formatVnd(vnd))).toBe(amount)
       }),
     )
   })
@@ -42,12 +42,12 @@ describe('đồng', () => {
 
 describe('telephone', () => {
   it.each(['', '113', '0012345678', 'abc', '+1 202 555 0100', '0912'])('refuses %j', (text) => {
-    expect(parsePhone(text)).toBeUndefined()
+    expect(readPhone(text)).toBeUndefined()
   })
   it.each(['0912345678', '+84 912 345 678', '84912345678', '0912.345.678', '(091) 234-5678', '０９１２３４５６７８'])(
     'reads %j',
     (text) => {
-      expect(parsePhone(text)).toBe('+84912345678')
+      expect(readPhone(text)).toBe('+84912345678')
     },
   )
   it('is dialled at home with a zero', () => {

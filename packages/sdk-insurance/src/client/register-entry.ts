@@ -1,5 +1,5 @@
 import {
-  parsePartialDate,
+  readPartialDate,
   sexCode,
   sexOfCode,
   zSex,
@@ -51,7 +51,7 @@ export function readBirthDate(
   const parts = /^(\d{4})(\d{2})?(\d{2})?$/.exec((digits ?? '').slice(0, knownDigits[kind ?? ''] ?? 8))
   const [year, month = '00', day = '00'] = parts?.slice(1) ?? []
   const known = month === '00' ? [year] : day === '00' ? [year, month] : [year, month, day]
-  return parsePartialDate(known.join('-'))
+  return readPartialDate(known.join('-'))
 }
 
 /** Reads the sex of an entry; `undefined` for a code the list does not have. */

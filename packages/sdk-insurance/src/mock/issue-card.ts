@@ -1,5 +1,5 @@
 import { own, put, type HealthCard, type Person, type World } from '@lienthong/mock-core'
-import { parsePlainDate, type PlainDate } from '@lienthong/sdk-core'
+import { readPlainDate, type PlainDate } from '@lienthong/sdk-core'
 import { homeFacility } from './facilities.ts'
 import { insuranceState, type Insured } from './state.ts'
 import { underSixValidTo } from './under-six-card.ts'
@@ -65,6 +65,6 @@ export function todayOf(world: World): PlainDate {
 
 /** Birth date and last day of the card of somebody who may be a child; of whom only the year is known is none. */
 export function underSix(person: Person): { readonly birthDate?: PlainDate; readonly validTo?: PlainDate } {
-  const birthDate = parsePlainDate(person.birthDate)
+  const birthDate = readPlainDate(person.birthDate)
   return birthDate === undefined ? {} : { birthDate, validTo: underSixValidTo(birthDate) }
 }

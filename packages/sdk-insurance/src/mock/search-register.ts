@@ -1,5 +1,5 @@
 import { own, type Address, type Person, type World } from '@lienthong/mock-core'
-import { identityKey, parsePartialDate, sexCode, type PartialDate, type Sex } from '@lienthong/sdk-core'
+import { identityKey, readPartialDate, sexCode, type PartialDate, type Sex } from '@lienthong/sdk-core'
 import type { FindInsuranceNumberRequest } from '../contract/index.ts'
 import { insuranceState, type Insured } from './state.ts'
 
@@ -54,7 +54,7 @@ const digitsKnown = { '0': 8, '1': 4, '2': 6 } as const
 export function isReadable({ ngaySinh, loaiNgaySinh }: Asked): boolean {
   const digits = ngaySinh.slice(0, digitsKnown[loaiNgaySinh])
   const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter((part) => part !== '')
-  return digits.length === digitsKnown[loaiNgaySinh] && parsePartialDate(parts.join('-')) !== undefined
+  return digits.length === digitsKnown[loaiNgaySinh] && readPartialDate(parts.join('-')) !== undefined
 }
 
 function isAskedFor(entry: Entry, asked: Asked): boolean {

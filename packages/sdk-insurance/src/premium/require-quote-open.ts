@@ -1,7 +1,7 @@
 import {
   epochMsOf,
-  parseInstant,
-  parsePlainDate,
+  readInstant,
+  readPlainDate,
   remoteError,
   zInstant,
   type Instant,
@@ -57,5 +57,5 @@ export function requireQuoteOpen(
 }
 
 function instantAt(text: string): Instant | undefined {
-  return parseInstant(parsePlainDate(text) === undefined ? text : `${text}T00:00:00+07:00`)
+  return readInstant(readPlainDate(text) === undefined ? text : `${text}T00:00:00+07:00`)
 }

@@ -1,5 +1,5 @@
 import { MockPlatform } from '@lienthong/mock-core'
-import { parseInstant } from '@lienthong/sdk-core'
+import { readInstant } from '@lienthong/sdk-core'
 import { insuranceMock } from '@lienthong/sdk-insurance/mock'
 import { expect, it } from 'vitest'
 import { insuranceWorld } from '../world.ts'
@@ -21,7 +21,7 @@ it('the card of an adult outlives New Year, whenever the world began', async () 
 it('a world that begins on the last day of a year has usable cards the day after', () => {
   const { world } = new MockPlatform({
     systems: [insuranceMock],
-    startsAt: parseInstant('2026-12-31T23:59:00+07:00')!,
+    startsAt: readInstant('2026-12-31T23:59:00+07:00')!,
   })
   const { personalId } = world.graph.personas['card-holder']!
   const [card] = Object.values(world.graph.cards).filter((held) => held.personalId === personalId)

@@ -2,7 +2,7 @@ import {
   dayOf,
   instantOf,
   parsePersonalId,
-  parsePlainDate,
+  readPlainDate,
   systemClock,
   type FieldProblem,
   type PartialDate,
@@ -69,7 +69,7 @@ const longestText = 1_000
  */
 export function parseMrzTd1(text: string, options: ParseMrzOptions = {}): MrzTd1 {
   const at = options.at ?? dayOf(instantOf(systemClock.now()))
-  if (parsePlainDate(at) === undefined) throw unreadable('parseMrzTd1', [cardProblem('at', 'plain-date')])
+  if (readPlainDate(at) === undefined) throw unreadable('parseMrzTd1', [cardProblem('at', 'plain-date')])
   return readZone(partsOf(text), at)
 }
 

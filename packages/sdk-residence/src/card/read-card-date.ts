@@ -1,4 +1,4 @@
-import { isCalendarDay, parsePartialDate, type PartialDate, type PlainDate } from '@lienthong/sdk-core'
+import { isCalendarDay, readPartialDate, type PartialDate, type PlainDate } from '@lienthong/sdk-core'
 import { plainForms } from './plain-text.ts'
 
 /** A day as a card writes it. */
@@ -33,7 +33,7 @@ export function looksLikeCardDate(text: string): boolean {
 }
 
 function partOf(month: string, year: string): PartialDate | undefined {
-  return month === '00' ? parsePartialDate(year) : parsePartialDate(`${year}-${month}`)
+  return month === '00' ? readPartialDate(year) : readPartialDate(`${year}-${month}`)
 }
 
 function wholeOf(day: string, month: string, year: string): PlainDate | undefined {

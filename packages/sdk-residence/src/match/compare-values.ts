@@ -2,7 +2,7 @@ import {
   compareNames,
   ethnicities,
   identityKey,
-  parsePartialDate,
+  readPartialDate,
   parsePersonalId,
   readWirePartialDate,
   religions,
@@ -60,7 +60,7 @@ export function compareNumbers(field: keyof Numbers, typed: string, known: Numbe
 /** Compares days that are known whole or in part. */
 export function compareDates(typed: string, known: string): Finding {
   const text = typed.trim()
-  const date = parsePartialDate(text) ?? readWirePartialDate(text, '/')
+  const date = readPartialDate(text) ?? readWirePartialDate(text, '/')
   if (date === undefined) return 'unreadable'
   if (date === known) return 'same'
   const [short, long] = date.length < known.length ? [date, known] : [known, date]

@@ -1,4 +1,4 @@
-import { parsePartialDate, zText } from '@lienthong/sdk-core'
+import { readPartialDate, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import type { ReceivedSignal, StepContext } from '../../process/step-context.ts'
 import { done, failed, wait, type StepResult } from '../../process/step-result.ts'
@@ -30,7 +30,7 @@ export async function correctedAtPopulation(
   const { changes, decisionNumber } = correction.data
   const child = childOf(context)
   const { filing } = context.input
-  const birthDate = parsePartialDate(changes.birthDate ?? child.birthDate)
+  const birthDate = readPartialDate(changes.birthDate ?? child.birthDate)
   if (birthDate === undefined) return failed('CORRECTION_INVALID')
   const { matches } = await population.verifyCitizen(
     {

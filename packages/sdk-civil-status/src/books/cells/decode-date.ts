@@ -1,4 +1,4 @@
-import { parsePartialDate, readWirePartialDate } from '@lienthong/sdk-core'
+import { readPartialDate, readWirePartialDate } from '@lienthong/sdk-core'
 import type { BookRule } from '../book-rules.ts'
 import { decodeText, refused, type Decoded } from './decode-text.ts'
 import type { Cell } from './read-texts.ts'
@@ -15,7 +15,7 @@ export function decodeDate(cell: Cell): Decoded {
 }
 
 function found(value: string | undefined, rule: BookRule): Decoded {
-  const date = value === undefined ? undefined : parsePartialDate(value)
+  const date = value === undefined ? undefined : readPartialDate(value)
   return date === undefined ? refused('book-date') : { value: date, rules: [rule] }
 }
 
@@ -28,7 +28,7 @@ function dayOfExcel(cell: Date): string | undefined {
 function decodeNumber(cell: number): Decoded {
   const parts = /^(\d{1,2})\.(\d{1,4})$/.exec(String(cell))
   if (parts === null) {
-    const year = parsePartialDate(String(cell))
+    const year = readPartialDate(String(cell))
     return year === undefined ? refused('book-date') : { value: year, rules: [] }
   }
   const [, month = '', year = ''] = parts

@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@lienthong/sdk-core'
+import { readPlainDate } from '@lienthong/sdk-core'
 import { parseAddress, resolveUnit, type AdminLevel } from '@lienthong/sdk-core/admin-units'
 
 /** The first day a complete list of units is known for. Older books name places that no list here has: they are left alone. */
@@ -11,7 +11,7 @@ const levels: Readonly<Record<number, AdminLevel>> = { 2: 'province', 3: 'distri
  * one before the lists.
  */
 export function isKnownPlace(place: string, on: string): boolean | undefined {
-  if (parsePlainDate(on) === undefined || on < firstListedDay) return undefined
+  if (readPlainDate(on) === undefined || on < firstListedDay) return undefined
   const level = /^\d+$/.test(place) ? levels[place.length] : undefined
   if (level !== undefined) return resolveUnit(place, { level, at: on }) !== undefined
   const { commune, district, province, ambiguous } = parseAddress(place, { at: on })

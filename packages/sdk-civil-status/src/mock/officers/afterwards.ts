@@ -1,5 +1,5 @@
 import { officerAction, own, type DeathAct, type World } from '@lienthong/mock-core'
-import { dayOf, parsePartialDate, type PartialDate } from '@lienthong/sdk-core'
+import { dayOf, readPartialDate, type PartialDate } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import type { BirthResult } from '../../contract/index.ts'
 import { amend } from '../dossier-state.ts'
@@ -22,7 +22,7 @@ export const correct = officerAction({
         sex: z.enum(['male', 'female']).exactOptional(),
         birthDate: z
           .string()
-          .refine((text) => parsePartialDate(text) !== undefined)
+          .refine((text) => readPartialDate(text) !== undefined)
           .transform((text) => text as PartialDate)
           .exactOptional(),
         ethnicityCode: z

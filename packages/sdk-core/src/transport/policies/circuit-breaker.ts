@@ -16,13 +16,12 @@ const hostFailures: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'CONNEC
 
 type Cockatiel = typeof import('cockatiel')
 
-let loaded: Promise<Cockatiel> | undefined
+let loaded: Cockatiel | undefined
 
 /** Its two dozen modules are loaded at the first call: importing the core must stay cheap. */
-function load(): Promise<Cockatiel> {
+async function load(): Promise<Cockatiel> {
   // eslint-disable-next-line no-restricted-syntax -- a library, not a room of the house
-  loaded ??= import('cockatiel')
-  return loaded
+  return (loaded = await import('cockatiel'))
 }
 
 /** All clients behind one gateway share what is known of its hosts. */
@@ -40,7 +39,7 @@ export async function guardHost(
   options: BreakerOptions,
   work: () => Promise<WireAnswer>,
 ): Promise<WireAnswer> {
-  const cockatiel = await load()
+  const cockatiel = loaded ?? (await load())
   try {
     return await breakerFor(cockatiel, gateway, hostOf(url), options).execute(work)
   } catch (error) {

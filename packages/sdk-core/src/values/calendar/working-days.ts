@@ -1,6 +1,6 @@
 import { fieldProblem, InputError } from '../../errors/index.ts'
-import { dayOf, parseInstant, type Instant } from '../instant.ts'
-import { parsePlainDate, type PlainDate } from '../plain-date.ts'
+import { dayOf, readInstant, type Instant } from '../instant.ts'
+import { readPlainDate, type PlainDate } from '../plain-date.ts'
 import { calendarYears, type CalendarDay } from './holidays.ts'
 
 const special: ReadonlyMap<string, CalendarDay> = new Map(
@@ -57,7 +57,7 @@ export interface DueDate {
  * @example dueDate({ receivedAt: '2026-03-02T15:01:00+07:00' as Instant, limitWorkingDays: 0 }).dueAt // '2026-03-03T17:00:00+07:00'
  */
 export function dueDate(input: { readonly receivedAt: Instant; readonly limitWorkingDays: number }): DueDate {
-  if (parseInstant(input.receivedAt) === undefined) throw refuse('receivedAt', 'instant')
+  if (readInstant(input.receivedAt) === undefined) throw refuse('receivedAt', 'instant')
   const local = localTime(input.receivedAt)
   const day = dayOf(input.receivedAt)
   const late = local > '15:00:00' || !isWorkingDay(day)
@@ -70,7 +70,7 @@ function localTime(value: Instant): string {
 }
 
 function coveredDay(date: string): PlainDate {
-  const day = parsePlainDate(date)
+  const day = readPlainDate(date)
   if (day === undefined) throw refuse('date', 'plain-date')
   const year = Number(day.slice(0, 4))
   if (year < firstYear || year > lastYear) throw refuse('date', 'outside-calendar')

@@ -1,5 +1,5 @@
 import { fieldProblem, InputError } from '../../errors/index.ts'
-import { dayOf, epochMsOf, instantOf, parseInstant, type Instant } from '../instant.ts'
+import { dayOf, epochMsOf, instantOf, readInstant, type Instant } from '../instant.ts'
 import { addWorkingDays, isWorkingDay } from './working-days.ts'
 
 /** When offices are open on a working day. Hours differ by place; eight that end at 17:00 stand for all. */
@@ -18,7 +18,7 @@ const officeHours = [
  * @example addWorkingHours('2026-03-02T16:30:00+07:00' as Instant, 2) // '2026-03-03T09:30:00+07:00'
  */
 export function addWorkingHours(at: Instant, hours: number): Instant {
-  if (parseInstant(at) === undefined) throw refuse('at', 'instant')
+  if (readInstant(at) === undefined) throw refuse('at', 'instant')
   if (!(hours >= 0 && hours <= 1000)) throw refuse('hours', 'working-hours')
   let leftMs = hours * 3_600_000
   let day = dayOf(at)

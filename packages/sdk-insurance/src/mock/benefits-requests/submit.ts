@@ -1,5 +1,5 @@
 import type { FuneralPayer, World } from '@lienthong/mock-core'
-import { identityKey, parsePlainDate, type PlainDate } from '@lienthong/sdk-core'
+import { identityKey, readPlainDate, type PlainDate } from '@lienthong/sdk-core'
 import { underSixValidTo } from '../under-six-card.ts'
 import { givesClaim } from './insured.ts'
 import { payerOf } from './grants.ts'
@@ -24,7 +24,7 @@ export interface Named {
 /** Takes a request for the card of a child in. */
 export function submitChildCard(world: World, code: string, child: Named, question: ChildQuestion): SubmitOutcome {
   const person = findNamed(world, question.personalId, child)
-  const birthDate = parsePlainDate(person?.birthDate ?? '')
+  const birthDate = readPlainDate(person?.birthDate ?? '')
   if (person === undefined || person.diedOn !== undefined || birthDate !== child.birthDate)
     return { refused: 'KHONG_CO_NGUOI' }
   const today = world.clock.instant().slice(0, 10)

@@ -1,5 +1,5 @@
 import type { HealthCard, World } from '@lienthong/mock-core'
-import { parsePlainDate, type PlainDate } from '@lienthong/sdk-core'
+import { readPlainDate, type PlainDate } from '@lienthong/sdk-core'
 import { underSixValidTo } from '../under-six-card.ts'
 import { addDays } from './days.ts'
 
@@ -33,6 +33,6 @@ function lastDayOf({ state, validTo, extension }: HealthCard, today: PlainDate):
 
 /** A child is insured by the state from birth, also before its card is issued. */
 function isUnderSix(world: World, personalId: string, today: PlainDate): boolean {
-  const birthDate = parsePlainDate(world.people.find(personalId)?.birthDate ?? '')
+  const birthDate = readPlainDate(world.people.find(personalId)?.birthDate ?? '')
   return birthDate !== undefined && underSixValidTo(birthDate) >= today
 }

@@ -1,4 +1,4 @@
-import { parsePartialDate, sexOfCode, type PartialDate, type Sex } from '@lienthong/sdk-core'
+import { readPartialDate, sexOfCode, type PartialDate, type Sex } from '@lienthong/sdk-core'
 import type { WireCitizenTolerant } from '../../contract/index.ts'
 import type { CitizenRecord } from '../citizen-record.ts'
 import { codeOf, present, textOf } from './fields.ts'
@@ -59,5 +59,5 @@ function readBirthDate(birthDate: WireCitizenTolerant['NgayThangNamSinh']): Part
   const [, year = '', month = '00', day = '00'] =
     /^(\d{4})(\d{2})?(\d{2})?$/.exec(textOf(birthDate?.NgayThangNam) ?? '') ?? []
   const known = [year, ...(month === '00' ? [] : day === '00' ? [month] : [month, day])].join('-')
-  return parsePartialDate(known) ?? parsePartialDate(textOf(birthDate?.Nam) ?? '')
+  return readPartialDate(known) ?? readPartialDate(textOf(birthDate?.Nam) ?? '')
 }

@@ -1,4 +1,4 @@
-import { dayOf, parseInstant, readWireTime, type Instant } from '@lienthong/sdk-core'
+import { dayOf, readInstant, readWireTime, type Instant } from '@lienthong/sdk-core'
 import type { JointDossierHead, JointUnit } from '../joint-dossier.ts'
 import { given, textOf } from './form-reader.ts'
 
@@ -42,5 +42,5 @@ function readUnit(maDonVi: number, filedAt: Instant | undefined): JointUnit {
 /** The form of the time is not public: what other fields of this software and of its kind have is tried. */
 function readTime(text: string | undefined): Instant | undefined {
   if (text === undefined) return undefined
-  return readWireTime(text, 'dd/MM/yyyy HH:mm:ss') ?? readWireTime(text, 'yyyyMMddHHmmss') ?? parseInstant(text)
+  return readWireTime(text, 'dd/MM/yyyy HH:mm:ss') ?? readWireTime(text, 'yyyyMMddHHmmss') ?? readInstant(text)
 }

@@ -1,11 +1,11 @@
-import { parsePhone, zPartialDate, zPersonalId, zSex, zText } from '@lienthong/sdk-core'
+import { readPhone, zPartialDate, zPersonalId, zSex, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 
 /** A Vietnamese telephone number in any usual form. */
 export const zPhone = z
   .string()
-  .refine((text) => parsePhone(text) !== undefined, { params: { rule: 'format' } })
-  .transform((text) => parsePhone(text) ?? text)
+  .refine((text) => readPhone(text) !== undefined, { params: { rule: 'format' } })
+  .transform((text) => readPhone(text) ?? text)
 
 /** Somebody named by name and number. */
 export const zNamed = z.strictObject({ name: zText(200), personalId: zPersonalId })
