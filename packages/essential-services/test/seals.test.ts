@@ -52,7 +52,8 @@ describe.each(slugs)('%s', (slug) => {
 describe('the codes of seals', () => {
   it('are found by code, agency and decision: the page under 2.001428 is another procedure', () => {
     const now = { at: '2026-07-20', clock }
-    expect(findProcedure({ code: '2.001428', agency: 'Bộ Công an' }, now)).toMatchObject([{ slug: 'new-seal' }])
+    const ofMinistry = { code: '2.001428', agency: 'Bộ Công an', decision: 'x' }
+    expect(findProcedure(ofMinistry, now)).toMatchObject([{ slug: 'new-seal', decisionCompared: false }])
     const other = { code: '2.001428', agency: 'UBND tỉnh Hà Tĩnh', decision: '1404/QĐ-UBND' }
     expect(findProcedure(other, now)).toEqual([])
   })
