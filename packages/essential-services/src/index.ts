@@ -61,6 +61,7 @@ export type {
   DossierQuestion,
   DossierRefusal,
   DossierResult,
+  DossierStep,
   DossierView,
 } from './dossier/dossier-view.ts'
 export type {

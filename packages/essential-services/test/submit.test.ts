@@ -60,7 +60,14 @@ describe('a dossier with the residence police', () => {
     const { ended, papers } = await dossier.result()
     expect(ended).toBe(true)
     expect(papers.map(({ code }) => code)).toContain('KQ.G01.000066')
-    expect(told.map(({ status }) => status)).toEqual(['registered', 'payment-required', 'returned'])
+    expect(told.map(({ status }) => status)).toEqual([
+      'registered',
+      'payment-required',
+      'received',
+      'processing',
+      'finished',
+      'returned',
+    ])
     expect(told[0]).toMatchObject({ procedure: { code: '1.004222' }, service: { slug: 'permanent-residence' } })
   })
 
@@ -125,7 +132,7 @@ describe('a dossier with the residence police', () => {
     }
     const notice = await submit('lodging-notice', form, { head: newHead(), clock, clients, sync })
     expect(await notice.status()).toMatchObject({ status: 'finished' })
-    expect(told.map(({ status }) => status)).toEqual(['registered', 'finished'])
+    expect(told.map(({ status }) => status)).toEqual(['registered', 'received', 'processing', 'finished'])
   })
 
   it('may be a list, an absence or an old number', async () => {

@@ -68,6 +68,7 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
     sync: options.sync,
     payments: options.clients.payments,
     payerName: ownerOf(checked)?.name,
+    told: waitsForPayment ? 'payment-required' : 'registered',
     // A system that prices the dossier itself knows best.
     fee: filed.amountVnd === undefined ? fee : pricedBySystem(filed.amountVnd),
     waitsForPayment,

@@ -2,10 +2,12 @@ import type { FeeQuote } from '../api/quote-fee.ts'
 import { ServiceError } from '../api/service-error.ts'
 import type { PaymentProof } from './case-system.ts'
 import type { DossierResult, DossierView } from './dossier-view.ts'
+import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { paymentReference } from './payment-reference.ts'
 import type { DossierSync, PaymentDesk } from './ports.ts'
 import type { ProgressWriter } from './progress.ts'
 import type { CheckedSupplement, ServiceCase, Supplement } from './service-case.ts'
+import { statesBetween } from './status-path.ts'
 
 /** A dossier that was handed in: follow it, answer, pay, take it back, fetch its result. */
 export interface DossierHandle {
@@ -39,6 +41,8 @@ export interface HandleParts {
   readonly sync?: DossierSync | undefined
   readonly payments?: PaymentDesk | undefined
   readonly payerName?: string | undefined
+  /** The last state the portal was told. Absent: nobody knows, as of a dossier that is followed. */
+  readonly told?: DossierStatus
   readonly fee: FeeQuote
   /** The fee is paid before the dossier is handed in, and was not yet. */
   readonly waitsForPayment: boolean
@@ -49,8 +53,12 @@ export interface HandleParts {
 export function dossierHandle(parts: HandleParts): DossierHandle {
   const { slug, dossierCode, serviceCase, progress, sync } = parts
   let waits = parts.waitsForPayment
+  let told = parts.told
   const tell = async (view: DossierView): Promise<DossierView> => {
-    if (view.status !== undefined) await sync?.tell(progress(view.status, view))
+    for (const step of stepsSince(told, view)) {
+      await sync?.tell(progress(step.status, { ...view, at: step.at }))
+      told = step.status
+    }
     return view
   }
   const status = async (): Promise<DossierView> =>
@@ -78,6 +86,16 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
     },
     result: async () => (waits ? { ended: false, status: 'payment-required', papers: [] } : serviceCase.result()),
   }
+}
+
+/** What the portal has not heard yet. */
+function stepsSince(told: DossierStatus | undefined, { status, at, steps }: DossierView) {
+  if (status === undefined || status === told) return []
+  if (steps && steps.length > 0) {
+    const last = steps.findLastIndex((step) => step.status === told)
+    return steps.slice(last + 1)
+  }
+  return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
 }
 
 async function startPayment({ dossierCode, fee, payments, payerName }: HandleParts) {

@@ -29,6 +29,12 @@ export interface DossierBranch {
   readonly why?: string
 }
 
+/** A state with its time. */
+export interface DossierStep {
+  readonly status: DossierStatus
+  readonly at: string
+}
+
 /** Where a dossier stands. */
 export interface DossierView {
   readonly dossierCode: string
@@ -36,6 +42,8 @@ export interface DossierView {
   readonly status?: DossierStatus
   readonly at?: string
   readonly dueAt?: string
+  /** Every state so far with its time, the oldest first. Absent where the system tells the last one only. */
+  readonly steps?: readonly DossierStep[]
   readonly question?: DossierQuestion
   readonly refusal?: DossierRefusal
   /** Of a joint procedure. */

@@ -3,10 +3,13 @@ import { valueAt } from '../form/condition.ts'
 import type { DossierHead } from '../service/filing.ts'
 import type { ServiceDefinition } from '../service/service-definition.ts'
 import type { VersionInForce } from '../api/versions.ts'
-import type { DossierProgress, DossierView } from './dossier-view.ts'
+import type { DossierProgress } from './dossier-view.ts'
 
 /** Writes what the portal hears of one dossier. */
-export type ProgressWriter = (status: DossierStatus, view?: Pick<DossierView, 'at' | 'dueAt'>) => DossierProgress
+export type ProgressWriter = (
+  status: DossierStatus,
+  view?: { readonly at?: string | undefined; readonly dueAt?: string },
+) => DossierProgress
 
 /** Makes the writer of a dossier. Owner is whoever files, when the form says who that is. */
 export function progressOf(
@@ -19,7 +22,8 @@ export function progressOf(
   const [procedure, ...others] = version.procedures
   const owner = ownerOf(form)
   return (status, { at = submittedAt, dueAt } = {}) => ({
-    id: `${dossierCode} ${status} ${at}`,
+    // A dossier is registered once, whatever clock says so; other states may come again.
+    id: status === 'registered' ? `${dossierCode} registered` : `${dossierCode} ${status} ${at}`,
     dossierCode,
     service: { number: service.number, slug: service.slug, nameVi: service.name.vi },
     ...(procedure && others.length === 0 && { procedure: procedure.value }),

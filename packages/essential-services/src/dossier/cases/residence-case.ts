@@ -68,6 +68,7 @@ function viewOf(status: ProcedureStatus): DossierView {
     dossierCode,
     ...(status.status && { status: status.status }),
     ...(at !== undefined && { at }),
+    steps: steps.flatMap((step) => (step.status ? [{ status: step.status, at: step.at }] : [])),
     ...(dueAt !== undefined && { dueAt }),
     ...(question && {
       question: {
