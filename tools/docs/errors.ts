@@ -1,6 +1,7 @@
 // Writes docs/errors.md and docs/errors.vi.md: node --conditions=@lienthong/source tools/docs/errors.ts [--check]
 import { engineErrors } from '../../packages/dossier-engine/src/engine-error.ts'
 import { branchFailures } from '../../packages/dossier-engine/src/process/branch-problem.ts'
+import { serviceErrors } from '../../packages/essential-services/src/api/service-error.ts'
 import { civilStatusErrors, jointServiceErrors } from '../../packages/sdk-civil-status/src/index.ts'
 import {
   ContractError,
@@ -87,6 +88,9 @@ function page(language: Language): Page {
     `## ${say.titles.branches}`,
     say.branchNote,
     sentences(language, branchFailures),
+    `## ${say.titles.services}`,
+    say.servicesNote,
+    sentences(language, serviceErrors),
   ]
   return { path: language === 'en' ? 'docs/errors.md' : 'docs/errors.vi.md', text: text.join('\n\n') }
 }

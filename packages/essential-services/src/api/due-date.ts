@@ -1,0 +1,85 @@
+import {
+  addWorkingHours,
+  dueDate as countDays,
+  epochMsOf,
+  InputError,
+  instantOf,
+  readInstant,
+  type Instant,
+} from '@lienthong/sdk-core'
+import { fieldProblem } from '@lienthong/sdk-core'
+import { holds } from '../form/condition.ts'
+import type { Found } from '../service/findings.ts'
+import { isKnown, type Confidence } from '../service/known.ts'
+import type { TimeLimit, TimeRow, TimeStart } from '../service/time-rule.ts'
+import type { ServiceSlug } from '../services/index.ts'
+import { serviceVersion } from './get-service.ts'
+import type { AtOptions } from './versions.ts'
+
+/** When the result of a dossier is due, or why nobody here can say. */
+export type ServiceDueDate =
+  | {
+      readonly known: true
+      readonly dueAt: Instant
+      readonly limit: TimeLimit
+      /** The time runs from the reception, or from the payment of the fee. */
+      readonly startsAt: TimeStart
+      readonly row: TimeRow
+      readonly confidence: Confidence
+      readonly source: string
+    }
+  | { readonly known: false; readonly row: TimeRow; readonly unknownVi: string; readonly unknownEn: string }
+
+/** What is known of the dossier. */
+export interface DueOptions extends Pick<AtOptions, 'clock'> {
+  /** When it was received, or paid for where the time runs from then. Its day chooses the version. */
+  readonly receivedAt: string
+  /** As typed. Rows with a condition hold only when it is given. */
+  readonly form?: unknown
+  readonly found?: Found
+}
+
+/**
+ * Tells when the result of a dossier is due, by the rule of the day it was received. Working days count from the next one
+ * when it came after 15:00. Pure; sends nothing.
+ *
+ * @throws {@link InputError} when `receivedAt` is no time with offset, or the working calendar (2022 to 2027) ends before.
+ * @throws {@link ServiceError} as {@link serviceVersion}
+ * @source the 15:00 rule: provincial product and Law 60/2014/QH13; confidence: observed
+ * @example dueDate('temporary-residence-registration', { receivedAt: '2026-07-20T09:00:00+07:00' })
+ */
+export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions): ServiceDueDate {
+  const receivedAt = readInstant(options.receivedAt)
+  if (receivedAt === undefined) throw notATime()
+  const at = receivedAt.slice(0, 10)
+  const version = serviceVersion(slug, { at, ...(options.clock && { clock: options.clock }) })
+  const row = version.time.find((each) => fits(each, options, at)) ?? version.time.at(-1)
+  if (row === undefined) throw new Error('A version without a time was defined')
+  if (!isKnown(row.limit)) return { known: false, row, ...row.limit }
+  const { value: limit, confidence, source } = row.limit
+  const startsAt = version.timeStarts ?? 'reception'
+  return { known: true, dueAt: endOf(limit, receivedAt), limit, startsAt, row, confidence, source }
+}
+
+function fits({ when, ifFound }: TimeRow, { form, found = {} }: DueOptions, at: string): boolean {
+  if (when !== undefined && !holds(when, { form, at })) return false
+  if (ifFound === undefined) return true
+  const state = found[ifFound.finding]
+  return state !== undefined && ifFound.is.includes(state)
+}
+
+function endOf(limit: TimeLimit, receivedAt: Instant): Instant {
+  if ('atOnce' in limit) return receivedAt
+  if ('workingHours' in limit) return addWorkingHours(receivedAt, limit.workingHours)
+  if ('workingDays' in limit) return countDays({ receivedAt, limitWorkingDays: limit.workingDays }).dueAt
+  const end = instantOf(epochMsOf(receivedAt) + limit.days * 86_400_000)
+  return `${end.slice(0, 10)}T17:00:00+07:00` as Instant
+}
+
+function notATime(): InputError {
+  return new InputError({
+    system: 'essential-services',
+    operation: 'dueDate',
+    fields: [fieldProblem(['receivedAt'], 'instant')],
+  })
+}

@@ -1,0 +1,123 @@
+import { isLienThongError } from '@lienthong/sdk-core'
+import { resolveUnit } from '@lienthong/sdk-core/admin-units'
+import type { CitizenAddress, CitizenField, CitizenRecord } from '@lienthong/sdk-residence'
+import { valueAt } from '../form/condition.ts'
+import { fieldModels, type FieldModel } from '../form/field-model.ts'
+import type { ServiceClients } from '../dossier/ports.ts'
+import type { Found } from '../service/findings.ts'
+import type { ServiceSlug } from '../services/index.ts'
+import { serviceVersion } from './get-service.ts'
+import { ServiceError } from './service-error.ts'
+import { dayAsked, type AtOptions } from './versions.ts'
+
+/** Who signed in, and who asks the register for them. */
+export interface SignedIn {
+  readonly personalId: string
+  readonly name: string
+  /** Day or year, as the register has it. */
+  readonly birthDate: string
+  /** Account in whose name the register is asked: every look-up is audited. */
+  readonly officer: string
+  /** Purpose of the look-up: the procedure. Default the first code of the version. */
+  readonly procedureCode?: string
+}
+
+/** A form with what the register knows. */
+export interface Prefilled {
+  /** Part of a form: what could be filled in and nothing else. */
+  readonly form: Readonly<Record<string, unknown>>
+  /** Paths that were filled in. */
+  readonly filled: readonly string[]
+  /** Paths the register has nothing usable for, as an address of the old list. */
+  readonly open: readonly string[]
+  /** What the look-up came to, for `requiredDocuments`. */
+  readonly found: Found
+}
+
+/**
+ * Fills the fields of a form that the population database knows of the person who signed in. One look-up, audited; safe to
+ * repeat. A register that does not answer fills in nothing and is said to be unavailable: the citizen types.
+ *
+ * @throws {@link ServiceError} `SERVICE_CLIENT_MISSING`, and as {@link serviceVersion}
+ * @throws {@link InputError} when what is known of the person is no question for the register.
+ * @example const { form, found } = await prefill('passport', signedIn, { population })
+ */
+export async function prefill(
+  slug: ServiceSlug | (string & {}),
+  signedIn: SignedIn,
+  clients: ServiceClients,
+  options: AtOptions = {},
+): Promise<Prefilled> {
+  const { form, procedures } = serviceVersion(slug, options)
+  if (clients.population === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'population' })
+  const fields = asked(fieldModels(form.schema))
+  const { procedureCode = procedures[0]?.value.code ?? slug, ...person } = signedIn
+  const { record, state } = await lookUp(clients.population, { ...person, procedureCode })
+  const values = fields.map(({ path, from }) => ({ path, value: valueOf(record, from, dayAsked(options)) }))
+  const known = values.filter(({ value }) => value !== undefined)
+  return {
+    form: known.reduce<Record<string, unknown>>((tree, { path, value }) => put(tree, path.split('.'), value), {}),
+    filled: known.map(({ path }) => path),
+    open: values.filter(({ value }) => value === undefined).map(({ path }) => path),
+    found: foundOf(record, state),
+  }
+}
+
+type Lookup = NonNullable<ServiceClients['population']>
+
+async function lookUp(population: Lookup, question: Parameters<Lookup['lookupCitizen']>[0]) {
+  try {
+    const { citizens } = await population.lookupCitizen(question)
+    // Several fit an old number only; never take the first.
+    const [record] = citizens.length === 1 ? citizens : []
+    return { record, state: record ? ('found' as const) : ('not-found' as const) }
+  } catch (error) {
+    if (!isLienThongError(error) || error.kind === 'input') throw error
+    return { record: undefined, state: 'unavailable' as const }
+  }
+}
+
+/** Fields outside lists that name what fills them in; a group that is filled in as a whole hides its parts. */
+function asked(fields: readonly FieldModel[]): { readonly path: string; readonly from: CitizenField }[] {
+  return fields.flatMap(({ path, from, fields: below = [] }) =>
+    from === undefined ? asked(below) : [{ path, from: from as CitizenField }],
+  )
+}
+
+function valueOf(record: CitizenRecord | undefined, from: CitizenField, at: string): unknown {
+  const value = valueAt(record, from)
+  if (from === 'sex' && value === 'unknown') return undefined
+  return isAddress(value) ? addressInForce(value, at) : value
+}
+
+function isAddress(value: unknown): value is CitizenAddress {
+  return typeof value === 'object' && value !== null
+}
+
+/** Codes change their meaning: an address is filled in only with codes that are in force on the day of the dossier. */
+function addressInForce(address: CitizenAddress, at: string): object | undefined {
+  const { provinceCode = '', communeCode = '', districtCode, detail = '' } = address
+  const commune = resolveUnit(communeCode, { level: 'commune', at })
+  if (commune?.provinceCode !== provinceCode || commune.districtCode !== districtCode || detail === '') return undefined
+  return { provinceCode, ...(districtCode !== undefined && { districtCode }), communeCode, detail }
+}
+
+function foundOf(record: CitizenRecord | undefined, state: 'found' | 'not-found' | 'unavailable'): Found {
+  if (state !== 'found') return { identity: state, residence: state, 'old-id-number': state }
+  const has = (value: unknown) => (value === undefined ? 'not-found' : 'found')
+  const { permanentResidence, currentResidence, oldIdNumber } = record ?? {}
+  return {
+    identity: 'found',
+    residence: has(permanentResidence ?? currentResidence),
+    'old-id-number': has(oldIdNumber),
+  }
+}
+
+function put(
+  tree: Record<string, unknown>,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> {
+  if (rest.length === 0) return { ...tree, [key]: value }
+  return { ...tree, [key]: put((tree[key] ?? {}) as Record<string, unknown>, rest, value) }
+}

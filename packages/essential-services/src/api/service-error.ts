@@ -1,0 +1,86 @@
+/** One row per code. Sentences name rules and days, never a value of a form. */
+export const serviceErrors = {
+  SERVICE_UNKNOWN: {
+    message: 'There is no service of this name. Use the English or the Vietnamese slug of listServices().',
+    messageVi:
+      'Không có dịch vụ mang tên này. Hãy dùng tên ngắn (slug) tiếng Anh hoặc tiếng Việt trong listServices().',
+  },
+  SERVICE_DAY_INVALID: {
+    message: 'The day of the dossier must be an existing day, YYYY-MM-DD.',
+    messageVi: 'Ngày của hồ sơ phải là ngày có thật, dạng YYYY-MM-DD.',
+  },
+  SERVICE_DAY_BEFORE_FIRST_VERSION: {
+    message: 'The service has no version for a day that early.',
+    messageVi: 'Dịch vụ chưa có phiên bản áp dụng cho ngày này.',
+  },
+  SERVICE_DAY_IN_FUTURE: {
+    message: 'The day lies in the future: what will be in force then is not known.',
+    messageVi: 'Ngày này ở tương lai: chưa biết quy định nào sẽ có hiệu lực.',
+  },
+  SERVICE_RUN_BY_OWNER: {
+    message: 'The owner of this service takes dossiers in on its own portal. Follow the dossier with followDossier().',
+    messageVi:
+      'Dịch vụ do cơ quan chủ quản tiếp nhận trên cổng riêng. Hãy theo dõi hồ sơ bằng followDossier(), không nộp tại đây.',
+  },
+  SERVICE_CLIENT_MISSING: {
+    message: 'A client that the service needs was not given.',
+    messageVi: 'Chưa cung cấp client mà dịch vụ này cần.',
+  },
+  SERVICE_STEP_NOT_POSSIBLE: {
+    message: 'The system of this service has no such step.',
+    messageVi: 'Hệ thống của dịch vụ này không có bước xử lý đó.',
+  },
+  SERVICE_FEE_UNKNOWN: {
+    message: 'The fee of this dossier is not known, so nothing can be paid.',
+    messageVi: 'Chưa xác định được phí, lệ phí của hồ sơ nên chưa thể thanh toán.',
+  },
+} as const satisfies Record<string, { readonly message: string; readonly messageVi: string }>
+
+/** Why a call about a service was refused. */
+export type ServiceErrorCode = keyof typeof serviceErrors
+
+/** The days of a version, for an error that says which there are. */
+export interface VersionDays {
+  readonly from: string
+  /** Last day. Absent: still in force. */
+  readonly until?: string
+}
+
+/**
+ * A call about a service was refused before anything was sent. A form with faults is an `InputError` and no error of this
+ * kind. Holds no personal data.
+ */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError'
+  readonly code: ServiceErrorCode
+  readonly messageVi: string
+  /** The versions that exist, where the day was refused. */
+  readonly versions?: readonly VersionDays[]
+  /** What is missing, as the name of a client. */
+  readonly what?: string
+
+  constructor(
+    code: ServiceErrorCode,
+    details: { readonly versions?: readonly VersionDays[]; readonly what?: string } = {},
+  ) {
+    const { message, messageVi } = serviceErrors[code]
+    const { versions, what } = details
+    super(`${message}${tail(what, versions, ['Versions', 'from', 'until'])}`)
+    this.code = code
+    this.messageVi = `${messageVi}${tail(what, versions, ['Các phiên bản', 'từ', 'đến hết'])}`
+    if (versions !== undefined) this.versions = versions
+    if (what !== undefined) this.what = what
+  }
+}
+
+function tail(
+  what: string | undefined,
+  versions: readonly VersionDays[] | undefined,
+  [title, from, until]: readonly [string, string, string],
+): string {
+  const days = versions?.map((version) => {
+    const end = version.until === undefined ? '' : ` ${until} ${version.until}`
+    return `${from} ${version.from}${end}`
+  })
+  return `${what === undefined ? '' : ` (${what})`}${days === undefined ? '' : ` ${title}: ${days.join('; ')}.`}`
+}

@@ -1,0 +1,46 @@
+import { ServiceError } from '../../api/service-error.ts'
+import type { DossierHead } from '../../service/filing.ts'
+import type { CaseSystem } from '../case-system.ts'
+import type { ServiceCase } from '../service-case.ts'
+
+/** A dossier of a system that speaks the one shape. `content` is absent for one that is only followed. */
+export function caseSystemCase(
+  client: CaseSystem,
+  head: DossierHead,
+  options: { readonly system: string; readonly service: string; readonly content?: (form?: object) => object },
+): ServiceCase {
+  const { system, service, content } = options
+  const { dossierCode } = head
+  const key = { system, dossierCode }
+  return {
+    async file(paid) {
+      if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
+      const { dueAt } = await client.submit({ ...head, system, service, content: content(), ...(paid && { paid }) })
+      return dueAt === undefined ? {} : { dueAt }
+    },
+    view: async () => (await client.status(key)) ?? { dossierCode },
+    result: () => client.result(key),
+    async supplement({ submittedAt, documents = [], form }) {
+      const { question } = (await client.status(key)) ?? {}
+      await client.supplement({
+        ...key,
+        submittedAt,
+        documents,
+        ...(question?.number !== undefined && { question: question.number }),
+        ...(form && content && { content: content(form) }),
+      })
+    },
+    withdraw: ({ reason, at }) => client.withdraw({ ...key, reason, at }),
+    confirmPayment: (proof) => client.confirmPayment({ ...key, ...proof }),
+  }
+}
+
+/** The same, read only: another owner takes the dossiers in. */
+export function mirrorCase(client: CaseSystem, dossierCode: string, system: string): ServiceCase {
+  const key = { system, dossierCode }
+  return {
+    file: () => Promise.reject(new ServiceError('SERVICE_RUN_BY_OWNER')),
+    view: async () => (await client.status(key)) ?? { dossierCode },
+    result: () => client.result(key),
+  }
+}

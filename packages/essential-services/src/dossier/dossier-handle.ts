@@ -1,0 +1,120 @@
+import type { FeeQuote } from '../api/quote-fee.ts'
+import { ServiceError } from '../api/service-error.ts'
+import type { PaymentProof } from './case-system.ts'
+import type { DossierResult, DossierView } from './dossier-view.ts'
+import type { DossierStatus } from '@lienthong/sdk-dvc'
+import { paymentReference } from './payment-reference.ts'
+import type { DossierSync, PaymentDesk } from './ports.ts'
+import type { ProgressWriter } from './progress.ts'
+import type { CheckedSupplement, ServiceCase, Supplement } from './service-case.ts'
+import { statesBetween } from './status-path.ts'
+
+/** A dossier that was handed in: follow it, answer, pay, take it back, fetch its result. */
+export interface DossierHandle {
+  readonly slug: string
+  readonly dossierCode: string
+  /** Asks the system where the dossier stands, and has the portal told when that is new. */
+  status(): Promise<DossierView>
+  /** Answers what the office asked for. @throws {@link InputError} when a corrected form has faults; nothing was sent. */
+  supplement(given: Supplement): Promise<DossierView>
+  /** Takes the dossier back. @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step. */
+  withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView>
+  /**
+   * Starts the payment of the fee. Send the payer to `redirectUrl`.
+   *
+   * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_STEP_NOT_POSSIBLE` when there is nothing to pay,
+   * `SERVICE_CLIENT_MISSING` without `payments`.
+   */
+  pay(): Promise<{ readonly reference: string; readonly amountVnd: number; readonly redirectUrl?: string }>
+  /** Takes over that the fee was paid, as the platform reported it. A dossier that waited for it is handed in now. */
+  confirmPayment(proof: PaymentProof): Promise<DossierView>
+  /** What came of the dossier so far. */
+  result(): Promise<DossierResult>
+}
+
+/** What a handle works with. */
+export interface HandleParts {
+  readonly slug: string
+  readonly dossierCode: string
+  readonly serviceCase: ServiceCase
+  readonly progress: ProgressWriter
+  readonly sync?: DossierSync | undefined
+  readonly payments?: PaymentDesk | undefined
+  readonly payerName?: string | undefined
+  /** The last state the portal was told. Absent: nobody knows, as of a dossier that is followed. */
+  readonly told?: DossierStatus
+  readonly fee: FeeQuote
+  /** The fee is paid before the dossier is handed in, and was not yet. */
+  readonly waitsForPayment: boolean
+  readonly checkSupplement: (form: unknown) => object
+}
+
+/** Makes the handle of a dossier. */
+export function dossierHandle(parts: HandleParts): DossierHandle {
+  const { slug, dossierCode, serviceCase, progress, sync } = parts
+  let waits = parts.waitsForPayment
+  let told = parts.told
+  const tell = async (view: DossierView): Promise<DossierView> => {
+    for (const step of stepsSince(told, view)) {
+      await sync?.tell(progress(step.status, { ...view, at: step.at }))
+      told = step.status
+    }
+    return view
+  }
+  const status = async (): Promise<DossierView> =>
+    waits ? { dossierCode, status: 'payment-required' } : tell(await serviceCase.view())
+  return {
+    slug,
+    dossierCode,
+    status,
+    async supplement({ form, ...given }) {
+      const checked: CheckedSupplement = form === undefined ? given : { ...given, form: parts.checkSupplement(form) }
+      await step(serviceCase.supplement, 'supplement')(checked)
+      return status()
+    },
+    async withdraw(given) {
+      if (waits) return tell({ dossierCode, status: 'withdrawn', at: given.at })
+      await step(serviceCase.withdraw, 'withdraw')(given)
+      return status()
+    },
+    pay: () => startPayment(parts),
+    async confirmPayment(proof) {
+      if (waits) await serviceCase.file(proof)
+      else await step(serviceCase.confirmPayment, 'confirmPayment')(proof)
+      waits = false
+      return status()
+    },
+    result: async () => (waits ? { ended: false, status: 'payment-required', papers: [] } : serviceCase.result()),
+  }
+}
+
+/** What the portal has not heard yet. */
+function stepsSince(told: DossierStatus | undefined, { status, at, steps }: DossierView) {
+  if (status === undefined || status === told) return []
+  if (steps && steps.length > 0) {
+    const last = steps.findLastIndex((step) => step.status === told)
+    return steps.slice(last + 1)
+  }
+  return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
+}
+
+async function startPayment({ dossierCode, fee, payments, payerName }: HandleParts) {
+  if (!fee.known) throw new ServiceError('SERVICE_FEE_UNKNOWN')
+  if (fee.totalVnd === 0) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'pay' })
+  if (payments === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'payments' })
+  const reference = paymentReference(dossierCode)
+  const charges = fee.charges.map(({ id, vi, amountVnd }) => ({ id, vi, amountVnd }))
+  const order = {
+    dossierCode,
+    reference,
+    amountVnd: fee.totalVnd,
+    charges,
+    ...(payerName !== undefined && { payerName }),
+  }
+  return { reference, amountVnd: fee.totalVnd, ...(await payments.startPayment(order)) }
+}
+
+function step<Step>(possible: Step | undefined, what: string): Step {
+  if (possible === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what })
+  return possible
+}

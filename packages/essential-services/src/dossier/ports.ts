@@ -1,0 +1,66 @@
+import type { CivilStatusClient } from '@lienthong/sdk-civil-status'
+import type { HouseholdInsuranceClient } from '@lienthong/sdk-insurance'
+import type { LookupCitizenInput, LookupCitizenResult, ResidenceProceduresClient } from '@lienthong/sdk-residence'
+import type { CaseSystem } from './case-system.ts'
+import type { DossierProgress } from './dossier-view.ts'
+
+/** The clients that services may need. Give those of the services you offer; a missing one is told by name. */
+export interface ServiceClients {
+  /** Population database, for prefilling. Any client that can look somebody up. */
+  readonly population?: PopulationLookup
+  readonly residenceProcedures?: ResidenceProceduresClient
+  readonly civilStatus?: Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
+  readonly householdInsurance?: HouseholdInsuranceClient
+  /** Systems without public wire, by one assumed contract. */
+  readonly lineOfBusiness?: CaseSystem
+  /** Registries that take dossiers in: criminal record, land. */
+  readonly registries?: CaseSystem
+  readonly payments?: PaymentDesk
+}
+
+/** Looks somebody up in the population database. */
+export interface PopulationLookup {
+  /** As `lookupCitizen` of the residence client. */
+  lookupCitizen(input: LookupCitizenInput): Promise<LookupCitizenResult>
+}
+
+/** Starts payments at a payment platform. An integrator adds account and unit around the client of the platform. */
+export interface PaymentDesk {
+  /** Starts a payment; the same `reference` again is the same payment. */
+  startPayment(order: {
+    readonly dossierCode: string
+    readonly reference: string
+    readonly amountVnd: number
+    readonly charges: readonly { readonly id: string; readonly vi: string; readonly amountVnd: number }[]
+    /** Name as the form has it. */
+    readonly payerName?: string
+  }): Promise<{ readonly redirectUrl?: string }>
+}
+
+/** Tells the national portal of dossiers, durably and in order. The dossier engine has one. */
+export interface DossierSync {
+  /** Takes an event over; the same `id` again is the same event. Resolves when it is kept, not when the portal has it. */
+  tell(progress: DossierProgress): Promise<void>
+}
+
+/** Runs joint procedures. An `Engine` of the dossier engine is one. */
+export interface ServiceProcesses {
+  /** Starts a process, once for each key. */
+  start(kind: string, key: string, input: never): Promise<{ readonly started: boolean }>
+  /** Says something to a process. */
+  signal(
+    key: string,
+    signal: { readonly type: string; readonly data?: unknown; readonly id?: string },
+  ): Promise<{ readonly accepted: boolean }>
+  /** How a process stands; `undefined` when there is none. */
+  status(key: string): Promise<RunningProcess | undefined>
+  /** What came of its branches. Personal data. */
+  contents(key: string): Promise<{ readonly results: { readonly [branch: string]: unknown } } | undefined>
+}
+
+/** How a process and its branches stand. */
+export interface RunningProcess {
+  readonly state: string
+  readonly dueAt?: string
+  readonly branches: { readonly [name: string]: { readonly state: string; readonly why?: string } }
+}

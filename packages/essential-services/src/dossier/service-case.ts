@@ -1,0 +1,29 @@
+import type { PaymentProof } from './case-system.ts'
+import type { HandedIn } from '../service/filing.ts'
+import type { DossierResult, DossierView } from './dossier-view.ts'
+
+/** What is added to a dossier that was asked a question. */
+export interface Supplement {
+  readonly submittedAt: string
+  readonly documents?: readonly HandedIn[]
+  /** The corrected form, where fields were asked for. It is checked as the first one was. */
+  readonly form?: unknown
+}
+
+/** A supplement after its form was checked. */
+export interface CheckedSupplement extends Omit<Supplement, 'form'> {
+  readonly form?: object
+}
+
+/** A dossier at its system, whatever that system speaks. A step that the system does not have is absent. */
+export interface ServiceCase {
+  /** Checks what the system's own client would refuse, before anybody hears of the dossier. Sends nothing. */
+  check?(): void
+  /** Hands the dossier in; safe to repeat with the same code. */
+  file(paid?: PaymentProof): Promise<{ readonly dueAt?: string; readonly amountVnd?: number }>
+  view(): Promise<DossierView>
+  result(): Promise<DossierResult>
+  supplement?(given: CheckedSupplement): Promise<void>
+  withdraw?(given: { readonly reason: string; readonly at: string }): Promise<void>
+  confirmPayment?(proof: PaymentProof): Promise<void>
+}

@@ -1,0 +1,105 @@
+import { valueAt } from '../form/condition.ts'
+import type { FormRule } from '../form/define-form.ts'
+
+/** Rules between fields that several forms have. */
+
+/** One day must not lie before another. */
+export function notBefore(
+  field: string,
+  start: string,
+  words: { readonly vi: string; readonly en: string },
+): FormRule<unknown> {
+  return {
+    field,
+    reads: [start],
+    rule: 'before-beginning',
+    ...words,
+    isBroken: (form) => textAt(form, field) !== undefined && (textAt(form, field) ?? '') < (textAt(form, start) ?? ''),
+  }
+}
+
+/** One day lies at most so many years after another. */
+export function withinYears(field: string, start: string, years: number): FormRule<unknown> {
+  return {
+    field,
+    reads: [start],
+    rule: 'over-years',
+    vi: `không được quá ${years} năm kể từ ngày bắt đầu`,
+    en: `must lie within ${years} years of the beginning`,
+    isBroken: (form) => {
+      const [end, begin] = [textAt(form, field), textAt(form, start)]
+      if (end === undefined || begin === undefined) return false
+      return end > `${Number(begin.slice(0, 4)) + years}${begin.slice(4)}`
+    },
+  }
+}
+
+/** A day must not lie after the day of the dossier. */
+export function notInFuture(field: string): FormRule<unknown> {
+  return {
+    field,
+    rule: 'in-future',
+    vi: 'không được sau ngày nộp hồ sơ',
+    en: 'must not lie after the day of the dossier',
+    isBroken: (form, at) => (textAt(form, field) ?? '').slice(0, at.length) > at.slice(0, textAt(form, field)?.length),
+  }
+}
+
+/** Somebody has a number or shows a paper. `path` is the group, as `mother`; absent, nothing is demanded of it. */
+export function numberOrPaper(path: string): FormRule<unknown> {
+  return {
+    field: `${path}.personalId`,
+    reads: [`${path}.paper`],
+    rule: 'number-or-paper',
+    vi: 'là bắt buộc khi không có giấy tờ tùy thân nào',
+    en: 'is required where no identity paper is given',
+    isBroken: (form) =>
+      valueAt(form, path) !== undefined &&
+      valueAt(form, `${path}.personalId`) === undefined &&
+      valueAt(form, `${path}.paper`) === undefined,
+  }
+}
+
+/** Two people of a form are two people. */
+export function notTheSame(field: string, other: string): FormRule<unknown> {
+  return {
+    field,
+    reads: [other],
+    rule: 'same-person',
+    vi: 'không được trùng với số của người khác trong tờ khai',
+    en: 'must not be the number of another person of the form',
+    isBroken: (form) => textAt(form, field) !== undefined && textAt(form, field) === textAt(form, other),
+  }
+}
+
+/** A field that shared groups leave open and this form asks for. */
+export function needed(field: string): FormRule<unknown> {
+  return {
+    field,
+    rule: 'required',
+    vi: 'là bắt buộc',
+    en: 'is required',
+    isBroken: (form) => valueAt(form, field) === undefined,
+  }
+}
+
+/** Nobody stands in a list twice. `key` is the field of an item that tells who it is. */
+export function notRepeated(list: string, key: string): FormRule<unknown> {
+  return {
+    field: list,
+    rule: 'repeated',
+    vi: 'không được có người trùng nhau',
+    en: 'must not name anybody twice',
+    isBroken: (form) => {
+      const items = valueAt(form, list)
+      if (!Array.isArray(items)) return false
+      const keys = items.map((item) => valueAt(item, key))
+      return new Set(keys).size !== keys.length
+    },
+  }
+}
+
+function textAt(form: unknown, path: string): string | undefined {
+  const value = valueAt(form, path)
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,4 @@
+import type { DocumentRule } from '../../service/document-rule.ts'
+
+/** A payment needs no paper. */
+export const trafficFinePaymentDocuments: readonly DocumentRule[] = []
