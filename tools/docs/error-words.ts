@@ -38,6 +38,7 @@ export interface Words {
       | 'insuranceBenefits'
       | 'insurancePapers'
       | 'portal'
+      | 'lineOfBusiness'
       | 'engine'
       | 'branches',
       string
@@ -112,6 +113,7 @@ const en: Words = {
     insuranceBenefits: 'Benefit desk (`insurance-benefits`)',
     insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
+    lineOfBusiness: 'Line-of-business systems (`line-of-business`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
   },
@@ -185,6 +187,7 @@ const vi: Words = {
     insuranceBenefits: 'Cấp thẻ trẻ em và trợ cấp mai táng (`insurance-benefits`)',
     insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
+    lineOfBusiness: 'Hệ thống nghiệp vụ chuyên ngành (`line-of-business`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
   },

@@ -14,12 +14,13 @@ import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suite as dvc } from '@lienthong/sdk-dvc/conformance'
 import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
+import { suites as registries } from '@lienthong/sdk-registries/conformance'
 import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
-const suites = [...residence, ...civilStatus, ...insurance, dvc]
+const suites = [...residence, ...civilStatus, ...insurance, ...registries, dvc]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -226,6 +227,8 @@ describe('no case is empty', () => {
       getTraCuuThongTinHgd: { maSo: '9000000001', hoTen: 'Xa Thử Nghiệm', maHo: 'HG1', trangThai: '1' },
       ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
+      // Before the residence procedures: paths of both end alike.
+      apiNghiepVu: { maKetQua: '00', daTiepNhan: false },
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
@@ -266,6 +269,7 @@ describe('no case is empty', () => {
       getTraCuuThongTinHgd: { errorCode: '99' },
       ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '500' },
+      apiNghiepVu: { maKetQua: 'LOI_HE_THONG' },
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },

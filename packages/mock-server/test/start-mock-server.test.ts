@@ -25,6 +25,7 @@ describe('startMockServer', () => {
       ['insurance-household', `${url}/ngsp`],
       ['insurance-benefits', `${url}/ngsp`],
       ['insurance-papers', `${url}/insurance-card`],
+      ['line-of-business', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
@@ -37,6 +38,7 @@ describe('startMockServer', () => {
       ['insurance-register', `${url}/lgsp`],
       ['insurance-household', `${url}/lgsp`],
       ['insurance-benefits', `${url}/lgsp`],
+      ['line-of-business', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

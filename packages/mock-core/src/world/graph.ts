@@ -153,6 +153,8 @@ export interface DossierView {
   readonly portalStatuses: readonly string[]
   /** States at the residence system, in order, codes of the portal. Absent when the dossier is none of its procedures. */
   readonly residenceStatuses?: readonly string[]
+  /** States at a line-of-business system or a registry, in order, codes of the portal. Absent when none of them has it. */
+  readonly caseStatuses?: readonly string[]
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

@@ -1,0 +1,5 @@
+import type { ConformanceSuite } from '@lienthong/conformance'
+import { lineOfBusinessSuite } from './line-of-business/index.ts'
+
+/** All that this package demands, for `lienthong-verify`. */
+export const suites: readonly ConformanceSuite[] = [lineOfBusinessSuite]
