@@ -39,6 +39,7 @@ export interface Words {
       | 'insurancePapers'
       | 'portal'
       | 'lineOfBusiness'
+      | 'criminalRecord'
       | 'engine'
       | 'branches',
       string
@@ -114,6 +115,7 @@ const en: Words = {
     insurancePapers: 'Signed papers of health facilities (`insurance-papers`)',
     portal: 'National Public Service Portal (`dvc`)',
     lineOfBusiness: 'Line-of-business systems (`line-of-business`)',
+    criminalRecord: 'Criminal record (`criminal-record`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
   },
@@ -188,6 +190,7 @@ const vi: Words = {
     insurancePapers: 'Giấy chứng sinh, giấy báo tử điện tử (`insurance-papers`)',
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
     lineOfBusiness: 'Hệ thống nghiệp vụ chuyên ngành (`line-of-business`)',
+    criminalRecord: 'Lý lịch tư pháp (`criminal-record`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
   },

@@ -10,6 +10,8 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Holds<T extends true> = T
 
 export type Proof = [
+  Holds<Same<z.infer<typeof registries.zSubmitDeclarationRequest>, registries.SubmitDeclarationRequest>>,
+  Holds<Same<z.infer<typeof registries.zSubmitRecordRequestRequest>, registries.SubmitRecordRequestRequest>>,
   Holds<Same<z.infer<typeof registries.zSubmitCaseRequest>, registries.SubmitCaseRequest>>,
   Holds<Same<z.infer<typeof registries.zCaseRecord>, registries.CaseRecord>>,
   Holds<Same<z.infer<typeof registries.zCaseNotice>, registries.CaseNotice>>,

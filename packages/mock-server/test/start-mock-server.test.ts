@@ -26,6 +26,7 @@ describe('startMockServer', () => {
       ['insurance-benefits', `${url}/ngsp`],
       ['insurance-papers', `${url}/insurance-card`],
       ['line-of-business', `${url}/ngsp`],
+      ['criminal-record', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
@@ -39,6 +40,7 @@ describe('startMockServer', () => {
       ['insurance-household', `${url}/lgsp`],
       ['insurance-benefits', `${url}/lgsp`],
       ['line-of-business', `${url}/lgsp`],
+      ['criminal-record', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })

@@ -1,3 +1,27 @@
+export {
+  createCriminalRecordClient,
+  type CriminalRecordClient,
+} from './client/criminal-record/create-criminal-record-client.ts'
+export type { Declaration } from './client/criminal-record/declaration.ts'
+export type { DeclarationStatus, DeclarationStatusRow } from './client/criminal-record/declaration-status.ts'
+export {
+  criminalRecordErrors,
+  isCriminalRecordError,
+  type CriminalRecordErrorCode,
+} from './client/criminal-record/errors.ts'
+export type { FindRecordRequestInput } from './client/criminal-record/operations/find-record-request.ts'
+export type { GetDeclarationStatusInput } from './client/criminal-record/operations/get-declaration-status.ts'
+export type { ListDeclarationStatusesInput } from './client/criminal-record/operations/list-declaration-statuses.ts'
+export type { ListDeclarationsInput, PortalDeclaration } from './client/criminal-record/operations/list-declarations.ts'
+export type {
+  ListRecordCatalogueInput,
+  RecordCatalogueRow,
+} from './client/criminal-record/operations/list-record-catalogue.ts'
+export type { MarkDeclarationsDoneInput } from './client/criminal-record/operations/mark-declarations-done.ts'
+export type { SubmitDeclarationInput } from './client/criminal-record/operations/submit-declaration.ts'
+export type { SubmitRecordRequestInput } from './client/criminal-record/operations/submit-record-request.ts'
+export { readRecordStatusPush, type PushedRecordStatus } from './client/criminal-record/read-record-status-push.ts'
+export type { RecordCertificate, RecordProgress } from './client/criminal-record/record-progress.ts'
 export { caseStatuses, type CaseStatus } from './client/case-status.ts'
 export type { CasePaper, CaseQuestion, CaseRefusal, CaseResult, CaseView } from './client/line-of-business/case-view.ts'
 export {

@@ -1,15 +1,19 @@
 import type { z } from 'zod'
+import { operations as recordOperations } from './criminal-record-operations.gen.ts'
+import type { zPortalDeclarationTolerant, zRecordProgressTolerant } from './criminal-record-schemas.gen.ts'
+import type { components as RecordComponents, operations as RecordOperations } from './criminal-record-types.gen.ts'
 import { operations as caseOperations } from './line-of-business-operations.gen.ts'
 import type { zCaseNoticeTolerant, zCaseOutcomeTolerant, zCaseRecordTolerant } from './line-of-business-schemas.gen.ts'
 import type { components as CaseComponents, operations as CaseOperations } from './line-of-business-types.gen.ts'
 
+export * from './criminal-record-schemas.gen.ts'
 export * from './line-of-business-schemas.gen.ts'
 
 /** Operations of the contracts of this package, by operationId: where they are, what they do, how sure we are. */
-export const operations = { ...caseOperations } as const
+export const operations = { ...caseOperations, ...recordOperations } as const
 
 /** Requests and answers, by operationId. */
-export type Operations = CaseOperations
+export type Operations = CaseOperations & RecordOperations
 
 type Cases = CaseComponents['schemas']
 
@@ -47,3 +51,32 @@ export type CaseOutcomeTolerant = z.infer<typeof zCaseOutcomeTolerant>
 export type CaseNotice = Cases['CaseNotice']
 /** The same as it may arrive: unknown fields kept, codes open. */
 export type CaseNoticeTolerant = z.infer<typeof zCaseNoticeTolerant>
+
+type Records = RecordComponents['schemas']
+
+/** A declaration with the dossier around it, as sent. */
+export type SubmitDeclarationRequest = Records['SubmitDeclarationRequest']
+/** The declaration itself. */
+export type DeclarationForm = Records['DeclarationForm']
+/** Where somebody lived for a time. */
+export type ResidencePeriod = Records['ResidencePeriod']
+/** Which dossier is asked about. */
+export type GetDeclarationStatusRequest = Records['GetDeclarationStatusRequest']
+/** Which kind of dossiers is listed. */
+export type ListDeclarationStatusesRequest = Records['ListDeclarationStatusesRequest']
+/** Which catalogue of the criminal-record system. */
+export type ListRecordCatalogueRequest = Records['ListRecordCatalogueRequest']
+/** Which declarations were taken over. */
+export type MarkDeclarationsDoneRequest = Records['MarkDeclarationsDoneRequest']
+/** Which declarations are listed. */
+export type ListDeclarationsRequest = Records['ListDeclarationsRequest']
+/** A declaration made at the ministry, as it may arrive: unknown fields kept, codes open. */
+export type PortalDeclarationTolerant = z.infer<typeof zPortalDeclarationTolerant>
+/** A dossier of the second generation, as sent. */
+export type SubmitRecordRequestRequest = Records['SubmitRecordRequestRequest']
+/** Which dossier of the second generation is asked about. */
+export type FindRecordRequestRequest = Records['FindRecordRequestRequest']
+/** Where a dossier of the second generation stands. */
+export type RecordProgress = Records['RecordProgress']
+/** The same as it may arrive: unknown fields kept, codes open. */
+export type RecordProgressTolerant = z.infer<typeof zRecordProgressTolerant>
