@@ -42,6 +42,8 @@ export interface Words {
       | 'signIn'
       | 'personalPapers'
       | 'payment'
+      | 'lineOfBusiness'
+      | 'criminalRecord'
       | 'engine'
       | 'branches'
       | 'services',
@@ -122,6 +124,8 @@ const en: Words = {
     signIn: 'Sign-in of citizens (`sign-in`)',
     personalPapers: 'Personal digital repository (`dvc-papers`)',
     payment: 'Payment platform of the portal (`payment`)',
+    lineOfBusiness: 'Line-of-business systems (`line-of-business`)',
+    criminalRecord: 'Criminal record (`criminal-record`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
     services: 'Essential services',
@@ -201,6 +205,8 @@ const vi: Words = {
     signIn: 'Đăng nhập của công dân (`sign-in`)',
     personalPapers: 'Kho dữ liệu cá nhân (`dvc-papers`)',
     payment: 'Nền tảng thanh toán của Cổng Dịch vụ công quốc gia (`payment`)',
+    lineOfBusiness: 'Hệ thống nghiệp vụ chuyên ngành (`line-of-business`)',
+    criminalRecord: 'Lý lịch tư pháp (`criminal-record`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
     services: 'Dịch vụ công thiết yếu',

@@ -22,6 +22,7 @@ import {
   insurancePapersErrors,
   insuranceRegisterErrors,
 } from '../../packages/sdk-insurance/src/index.ts'
+import { criminalRecordErrors, lineOfBusinessErrors } from '../../packages/sdk-registries/src/index.ts'
 import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
@@ -61,6 +62,8 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['signIn', signInErrors],
     ['personalPapers', personalPapersErrors],
     ['payment', paymentErrors],
+    ['lineOfBusiness', lineOfBusinessErrors],
+    ['criminalRecord', criminalRecordErrors],
   ]
 
 function page(language: Language): Page {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type * as civilStatus from '../../packages/sdk-civil-status/src/contract/index.ts'
 import type * as dvc from '../../packages/sdk-dvc/src/contract/index.ts'
 import type * as insurance from '../../packages/sdk-insurance/src/contract/index.ts'
+import type * as registries from '../../packages/sdk-registries/src/contract/index.ts'
 import type * as residence from '../../packages/sdk-residence/src/contract/index.ts'
 
 // Two generators read one contract. Their types must be the same, or a request that compiles could be refused.
@@ -9,6 +10,11 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Holds<T extends true> = T
 
 export type Proof = [
+  Holds<Same<z.infer<typeof registries.zSubmitDeclarationRequest>, registries.SubmitDeclarationRequest>>,
+  Holds<Same<z.infer<typeof registries.zSubmitRecordRequestRequest>, registries.SubmitRecordRequestRequest>>,
+  Holds<Same<z.infer<typeof registries.zSubmitCaseRequest>, registries.SubmitCaseRequest>>,
+  Holds<Same<z.infer<typeof registries.zCaseRecord>, registries.CaseRecord>>,
+  Holds<Same<z.infer<typeof registries.zCaseNotice>, registries.CaseNotice>>,
   Holds<Same<z.infer<typeof residence.zVerifyCitizenRequest>, residence.VerifyCitizenRequest>>,
   Holds<Same<z.infer<typeof residence.zVerifyCitizenAnswer>, residence.VerifyCitizenAnswer>>,
   Holds<Same<z.infer<typeof residence.zLookupCitizenAnswer>, residence.LookupCitizenAnswer>>,

@@ -31,6 +31,7 @@ export type { CastRow } from './world/cast-people.ts'
 export type {
   BirthPaper,
   CivilStatusCorrection,
+  CompletedCase,
   DeathPaper,
   EventListener,
   FuneralPayer,

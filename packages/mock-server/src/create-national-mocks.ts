@@ -15,6 +15,7 @@ import {
   insurancePapersMock,
   insuranceRegisterMock,
 } from '@lienthong/sdk-insurance/mock'
+import { registryMocks } from '@lienthong/sdk-registries/mock'
 import {
   residenceMock,
   residenceProceduresMock,
@@ -33,6 +34,7 @@ const republished = [
   insuranceRegisterMock,
   householdInsuranceMock,
   insuranceBenefitsMock,
+  ...registryMocks,
 ]
 
 /** The first entry of a system is the way its clients usually take. */
@@ -46,6 +48,7 @@ const systems = [
   householdInsuranceMock,
   insuranceBenefitsMock,
   insurancePapersMock,
+  ...registryMocks,
   residenceSoapMock,
   residenceProxyMock,
   jointServiceMock,

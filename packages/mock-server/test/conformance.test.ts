@@ -14,13 +14,20 @@ import { operations as gatewayOperations } from '@lienthong/sdk-core/contract'
 import type { Fetch } from '@lienthong/sdk-core'
 import { suites as dvc } from '@lienthong/sdk-dvc/conformance'
 import { suites as insurance } from '@lienthong/sdk-insurance/conformance'
+import { suites as registries } from '@lienthong/sdk-registries/conformance'
 import { suites as residence } from '@lienthong/sdk-residence/conformance'
 import { setupServer } from 'msw/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { admin, runningServer } from './national-systems.ts'
 
 // The provider of the sign-in speaks HTTP only; see sign-in/conformance.test.ts.
-const suites = [...residence, ...civilStatus, ...insurance, ...dvc.filter(({ system }) => system !== 'sign-in')]
+const suites = [
+  ...residence,
+  ...civilStatus,
+  ...insurance,
+  ...registries,
+  ...dvc.filter(({ system }) => system !== 'sign-in'),
+]
 
 /** The same cases, whatever the way to the systems. */
 function judge(targets: readonly Target[], letTimePass: (ms: number) => Promise<void>, send?: Fetch): Promise<Report> {
@@ -231,6 +238,12 @@ describe('no case is empty', () => {
       getTraCuuThongTinHgd: { maSo: '9000000001', hoTen: 'Xa Thử Nghiệm', maHo: 'HG1', trangThai: '1' },
       ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
+      // Before the residence procedures: paths of both end alike.
+      'apiLyLichTuPhap/1.0/nhanHoSoDangKy': { STATUS: '1', ID: '1' },
+      'apiLyLichTuPhap/1.0/LLTP': { STATUS: '1', DEC_STATUS_ID: '5' },
+      'apiLyLichTuPhapV2/1.0/nhanHoSo': { statusCode: '00' },
+      'apiLyLichTuPhapV2/1.0/traCuuHoSo': { status: 1, value: [] },
+      apiNghiepVu: { maKetQua: '00', daTiepNhan: false },
       TraCuuHoSo: { error_code: 0, result: [] },
       DongBoHoSoMC: { error_code: '00' },
       CapNhatTienDoHoSoMC: { error_code: '0' },
@@ -278,6 +291,10 @@ describe('no case is empty', () => {
       getTraCuuThongTinHgd: { errorCode: '99' },
       ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '500' },
+      apiNghiepVu: { maKetQua: 'LOI_HE_THONG' },
+      'apiLyLichTuPhap/': { STATUS: '0' },
+      'apiLyLichTuPhapV2/1.0/nhanHoSo': { statusCode: '01' },
+      'apiLyLichTuPhapV2/1.0/traCuuHoSo': { status: 0 },
       TraCuuHoSo: { error_code: '99' },
       DongBoHoSoMC: { error_code: '99' },
       CapNhatTienDoHoSoMC: { error_code: '99' },

@@ -389,7 +389,7 @@ describe('the platform of a province', () => {
     const request = throughProxy(new Request(`${target.baseUrl}/api/am/devportal/v3/apis`), target.credentials)
     expect(of('appName')).not.toBe('')
     expect(await (await fetch(request)).json()).toEqual({
-      count: 6,
+      count: 9,
       list: [
         { name: 'apiCSDLDanCu', context: '/apiCSDLDanCu', version: '1.0' },
         { name: 'apiLienThongKSKT', context: '/apiLienThongKSKT', version: '1.0' },
@@ -397,6 +397,9 @@ describe('the platform of a province', () => {
         { name: 'apiBHXH', context: '/apiBHXH', version: '1.0' },
         { name: 'apiBHXHHoGiaDinh', context: '/apiBHXHHoGiaDinh', version: '1.0' },
         { name: 'apiBHXHTroCap', context: '/apiBHXHTroCap', version: '1.0' },
+        { name: 'apiNghiepVu', context: '/apiNghiepVu', version: '1.0' },
+        { name: 'apiLyLichTuPhap', context: '/apiLyLichTuPhap', version: '1.0' },
+        { name: 'apiLyLichTuPhapV2', context: '/apiLyLichTuPhapV2', version: '1.0' },
       ],
     })
   })

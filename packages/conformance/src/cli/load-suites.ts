@@ -10,6 +10,7 @@ const knownPackages = [
   '@lienthong/sdk-civil-status',
   '@lienthong/sdk-insurance',
   '@lienthong/sdk-dvc',
+  '@lienthong/sdk-registries',
 ] as const
 
 /**

@@ -49,6 +49,16 @@ export interface DeathPaper {
   readonly diedAt: Instant
 }
 
+/** A dossier of a line-of-business system that ended with a result. */
+export interface CompletedCase {
+  /** Code of the system on the wire, as `DANG_KY_XE`. */
+  readonly system: string
+  readonly dossierCode: string
+  /** Slug of the service. */
+  readonly service: string
+  readonly resultNumber: string
+}
+
 /** What happens in one system and matters to others. Systems never call each other: they hear of it here. */
 export interface WorldEvents {
   /** A child is in the book and has a number. A certificate can be issued before: others hear of it when the number is there. */
@@ -75,6 +85,8 @@ export interface WorldEvents {
     readonly amountVnd: number
     readonly paidAt: Instant
   }
+  /** A line-of-business system has issued the result of a dossier. */
+  'case-completed': CompletedCase
 }
 
 /** Runs when an event of its type happens. */

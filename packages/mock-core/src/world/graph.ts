@@ -157,6 +157,8 @@ export interface DossierView {
   readonly residenceStatuses?: readonly string[]
   /** Đồng that were paid for it through the payment platform, all payments together. Absent: none. */
   readonly paidVnd?: number
+  /** States at a line-of-business system or a registry, in order, codes of the portal. Absent when none of them has it. */
+  readonly caseStatuses?: readonly string[]
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

@@ -1,0 +1,9 @@
+/** Whether a text is base64 without line breaks. */
+export function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
+}
+
+/** Reads base64, after {@link isBase64} has said that it is. */
+export function readBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}

@@ -1,0 +1,6 @@
+import type { ConformanceSuite } from '@lienthong/conformance'
+import { criminalRecordSuite } from './criminal-record/index.ts'
+import { lineOfBusinessSuite } from './line-of-business/index.ts'
+
+/** All that this package demands, for `lienthong-verify`. */
+export const suites: readonly ConformanceSuite[] = [lineOfBusinessSuite, criminalRecordSuite]

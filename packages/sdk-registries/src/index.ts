@@ -1,0 +1,56 @@
+export {
+  createCriminalRecordClient,
+  type CriminalRecordClient,
+} from './client/criminal-record/create-criminal-record-client.ts'
+export type { Declaration } from './client/criminal-record/declaration.ts'
+export type { DeclarationStatus, DeclarationStatusRow } from './client/criminal-record/declaration-status.ts'
+export {
+  criminalRecordErrors,
+  isCriminalRecordError,
+  type CriminalRecordErrorCode,
+} from './client/criminal-record/errors.ts'
+export type { FindRecordRequestInput } from './client/criminal-record/operations/find-record-request.ts'
+export type { GetDeclarationStatusInput } from './client/criminal-record/operations/get-declaration-status.ts'
+export type { ListDeclarationStatusesInput } from './client/criminal-record/operations/list-declaration-statuses.ts'
+export type { ListDeclarationsInput, PortalDeclaration } from './client/criminal-record/operations/list-declarations.ts'
+export type {
+  ListRecordCatalogueInput,
+  RecordCatalogueRow,
+} from './client/criminal-record/operations/list-record-catalogue.ts'
+export type { MarkDeclarationsDoneInput } from './client/criminal-record/operations/mark-declarations-done.ts'
+export type { SubmitDeclarationInput } from './client/criminal-record/operations/submit-declaration.ts'
+export type { SubmitRecordRequestInput } from './client/criminal-record/operations/submit-record-request.ts'
+export { readRecordStatusPush, type PushedRecordStatus } from './client/criminal-record/read-record-status-push.ts'
+export type { RecordCertificate, RecordProgress } from './client/criminal-record/record-progress.ts'
+export { caseStatuses, type CaseStatus } from './client/case-status.ts'
+export type { CasePaper, CaseQuestion, CaseRefusal, CaseResult, CaseView } from './client/line-of-business/case-view.ts'
+export {
+  createLineOfBusinessClient,
+  type LineOfBusinessClient,
+} from './client/line-of-business/create-line-of-business-client.ts'
+export {
+  isLineOfBusinessError,
+  lineOfBusinessErrors,
+  type LineOfBusinessErrorCode,
+} from './client/line-of-business/errors.ts'
+export { lineOfBusinessBySystem } from './client/line-of-business/line-of-business-by-system.ts'
+export {
+  createCaseNoticeReceiver,
+  type CaseNoticeAnswer,
+  type CaseNoticeEvent,
+  type CaseNoticeReceiver,
+  type CaseNoticeReceiverOptions,
+} from './client/line-of-business/notices/create-case-notice-receiver.ts'
+export {
+  verifyCaseNotice,
+  type CaseNotice,
+  type CaseNoticeRejection,
+  type VerifiedCaseNotice,
+  type VerifyCaseNoticeOptions,
+} from './client/line-of-business/notices/verify-case-notice.ts'
+export type { ConfirmCasePaymentInput } from './client/line-of-business/operations/confirm-case-payment.ts'
+export type { CaseKeyInput } from './client/line-of-business/operations/get-case-status.ts'
+export type { CaseReceipt, SubmitCaseInput } from './client/line-of-business/operations/submit-case.ts'
+export type { SupplementCaseInput } from './client/line-of-business/operations/supplement-case.ts'
+export type { WithdrawCaseInput } from './client/line-of-business/operations/withdraw-case.ts'
+export { lineOfBusinessSystems, type LineOfBusinessSystem } from './client/line-of-business/systems.ts'
