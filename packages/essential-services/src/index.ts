@@ -34,6 +34,7 @@ export type {
   DossierHead,
   Filing,
   HandedIn,
+  HandlingOffice,
   LineOfBusinessSystem,
   PlainFiling,
   ResidenceCall,

@@ -13,6 +13,16 @@ export interface DossierHead {
   readonly agencyCode: string
   /** Papers handed in. Default none. */
   readonly documents?: readonly HandedIn[]
+  /** Who handles it. Joint procedures need it: registers are asked in the name of an officer. */
+  readonly office?: HandlingOffice
+}
+
+/** Who handles a dossier at the one-stop system. */
+export interface HandlingOffice {
+  /** Name of the unit that is answerable. */
+  readonly unit: string
+  /** Account of the officer. */
+  readonly officer: string
 }
 
 /** A paper that was handed in. */
@@ -22,6 +32,11 @@ export interface HandedIn {
   readonly name: string
   readonly url: string
   readonly sha256: string
+  /**
+   * Kind of the paper in the code list of the civil-status system, which is not public: a one-stop system has it from there.
+   * Joint procedures send the papers that have one; `name` is then a file name with its ending.
+   */
+  readonly civilStatusKindCode?: number
 }
 
 /** Writes of the residence procedures that a service may end in. */

@@ -38,6 +38,21 @@ export const findings = {
   'health-certificate': { register: 'health', vi: 'Giấy khám sức khỏe', en: 'Health certificate' },
   'school-record': { register: 'education', vi: 'Hồ sơ học tập', en: 'School record' },
   'power-contract': { register: 'electricity', vi: 'Hợp đồng mua bán điện', en: 'Power contract' },
+  'deceased-residence': {
+    register: 'population',
+    vi: 'Nơi cư trú cuối cùng của người chết',
+    en: 'Last residence of the deceased',
+  },
+  'spouses-identity': {
+    register: 'population',
+    vi: 'Thông tin nhân thân của hai bên nam, nữ',
+    en: 'Identity of both spouses',
+  },
+  'spouses-residence': {
+    register: 'population',
+    vi: 'Nơi cư trú của hai bên nam, nữ',
+    en: 'Residence of both spouses',
+  },
 } as const satisfies Record<string, FindingInfo>
 
 /** Name of something a register can tell. */

@@ -1,11 +1,19 @@
 import { absenceDeclaration } from './absence-declaration/service.ts'
 import { birthRegistration } from './birth-registration/service.ts'
+import { deathRegistration } from './death-registration/service.ts'
+import { householdInsurance } from './household-insurance/service.ts'
 import { identityCard } from './identity-card/service.ts'
+import { jointBirth } from './joint-birth/service.ts'
+import { jointDeath } from './joint-death/service.ts'
 import { lodgingNotice } from './lodging-notice/service.ts'
+import { marriageRegistration } from './marriage-registration/service.ts'
 import { motorcycleRegistration } from './motorcycle-registration/service.ts'
+import { newSeal } from './new-seal/service.ts'
 import { oldIdNumber } from './old-id-number/service.ts'
+import { passport } from './passport/service.ts'
 import { permanentResidence } from './permanent-residence/service.ts'
 import { powerPartyChange } from './power-party-change/service.ts'
+import { specialSeal } from './special-seal/service.ts'
 import { temporaryResidence } from './temporary-residence/service.ts'
 import { trafficFinePayment } from './traffic-fine-payment/service.ts'
 
@@ -20,6 +28,14 @@ export const services = [
   motorcycleRegistration, // 7
   trafficFinePayment, // 8
   birthRegistration, // 9
+  deathRegistration, // 10
+  marriageRegistration, // 11
+  passport, // 12
+  newSeal, // 13
+  specialSeal, // 14
+  jointBirth, // 15
+  jointDeath, // 16
+  householdInsurance, // 17
   powerPartyChange, // 25
 ] as const
 

@@ -72,6 +72,33 @@ export function notTheSame(field: string, other: string): FormRule<unknown> {
   }
 }
 
+/** A field that shared groups leave open and this form asks for. */
+export function needed(field: string): FormRule<unknown> {
+  return {
+    field,
+    rule: 'required',
+    vi: 'là bắt buộc',
+    en: 'is required',
+    isBroken: (form) => valueAt(form, field) === undefined,
+  }
+}
+
+/** Nobody stands in a list twice. `key` is the field of an item that tells who it is. */
+export function notRepeated(list: string, key: string): FormRule<unknown> {
+  return {
+    field: list,
+    rule: 'repeated',
+    vi: 'không được có người trùng nhau',
+    en: 'must not name anybody twice',
+    isBroken: (form) => {
+      const items = valueAt(form, list)
+      if (!Array.isArray(items)) return false
+      const keys = items.map((item) => valueAt(item, key))
+      return new Set(keys).size !== keys.length
+    },
+  }
+}
+
 function textAt(form: unknown, path: string): string | undefined {
   const value = valueAt(form, path)
   return typeof value === 'string' ? value : undefined

@@ -1,7 +1,7 @@
 import type { Filing } from '../../service/filing.ts'
 import { closing, opening, type FlowStep } from '../../service/flow-step.ts'
 import type { CheckedFormOf } from '../../form/define-form.ts'
-import { writeAddress, writeCivilPerson, writeIdentity } from '../write-civil-status.ts'
+import { writeBirth } from '../write-birth.ts'
 import type { birthRegistrationForm } from './form.ts'
 
 /** Steps of a birth. */
@@ -65,38 +65,5 @@ export const birthRegistrationFlow: readonly FlowStep[] = [
 /** How a birth is handed on. */
 export const birthRegistrationFiling: Filing<CheckedFormOf<typeof birthRegistrationForm>> = {
   by: 'civil-status',
-  write(form, head) {
-    const { applicant, child, mother, father, abandoned, birthPaperNumber, birthPaperIssuedOn } = form
-    const home = applicant.currentResidence ?? applicant.permanentResidence ?? child.origin
-    return {
-      kind: 'birth',
-      dossierCode: head.dossierCode,
-      receivedAt: head.submittedAt,
-      registryCommuneCode: head.agencyCode,
-      copies: form.copies,
-      registrationKind: form.registrationKind,
-      ...(birthPaperNumber !== undefined &&
-        birthPaperIssuedOn !== undefined && {
-          liveBirthCertificate: { number: birthPaperNumber, issuedOn: birthPaperIssuedOn },
-        }),
-      child: {
-        name: child.name,
-        sex: child.sex,
-        birthDate: child.birthDate,
-        birthPlace: writeAddress(child.birthPlace),
-        origin: writeAddress(child.origin),
-        ethnicityCode: child.ethnicityCode,
-        nationalityCode: child.nationality,
-      },
-      ...(mother && { mother: writeCivilPerson(mother) }),
-      ...(father && { father: writeCivilPerson(father) }),
-      abandoned,
-      requester: {
-        name: applicant.name,
-        ...writeIdentity(applicant),
-        relationship: form.relationship,
-        residence: writeAddress(home),
-      },
-    }
-  },
+  write: (form, head) => ({ kind: 'birth', dossierCode: head.dossierCode, ...writeBirth(form, head) }),
 }

@@ -1,0 +1,160 @@
+import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
+import { describe, expect, it } from 'vitest'
+import { zJointBirth, zJointDeath, type JointBirth, type JointDeath } from '../../src/index.ts'
+import { done, jointStore, jointWorld } from './joint-world.ts'
+
+const newStore = jointStore()
+const office = { unit: 'UBND phường Thành Sen', officer: 'can-bo-mot-cua' }
+const paper = (id: string) => ({ id, name: `${id}.pdf`, url: `https://one-stop.example/${id}`, sha256: 'a'.repeat(64) })
+
+/** What the service of the catalogue tells the process, for each of its examples. */
+function inputs(slug: 'joint-birth' | 'joint-death'): object[] {
+  const { filing, form } = getService(slug)
+  if (filing.by !== 'process') throw new Error('A process was expected')
+  const documents = [{ ...paper('birth-paper'), civilStatusKindCode: 1 }, paper('home'), paper('unknown')]
+  const head = {
+    dossierCode: 'H42.18-261005-0001',
+    submittedAt: `${form.examplesAt}T09:00:00+07:00`,
+    channel: 'online',
+    agencyCode: '18073',
+    documents,
+    office,
+  } as const
+  return form.examples.map((example) => filing.write(example as never, head))
+}
+
+describe('what the services of the catalogue hand to their processes', () => {
+  it.each(inputs('joint-birth'))('is a joint birth, and stays one as JSON (%#)', (input) => {
+    expect(zJointBirth.parse(input)).toMatchObject(input)
+    expect(JSON.parse(JSON.stringify(input))).toEqual(input)
+  })
+
+  it.each(inputs('joint-death'))('is a joint death, and stays one as JSON (%#)', (input) => {
+    expect(zJointDeath.parse(input)).toMatchObject(input)
+    expect(JSON.parse(JSON.stringify(input))).toEqual(input)
+  })
+})
+
+const applicantOf = (
+  person: { readonly name: string; readonly personalId?: string | undefined },
+  birthDate: string,
+) => ({
+  name: person.name,
+  personalId: person.personalId!,
+  birthDate,
+  phone: '0900000001',
+})
+
+/** The forms know two sexes. */
+const sexOf = (sex: string) => (sex === 'male' ? 'male' : 'female')
+
+function birthForm({ birth, residence, jointDossierCode }: JointBirth): ServiceForm<'joint-birth'> {
+  const { child, mother, father } = birth
+  const parent = ({ name, personalId, birthDate, ethnicityCode, residence: place }: typeof mother & object) =>
+    ({
+      name,
+      personalId,
+      birthDate,
+      ethnicityCode,
+      nationality: 'VN',
+      residenceKind: 'permanent',
+      residence: place,
+    }) as const
+  return {
+    applicant: { ...applicantOf(father!, father!.birthDate), currentResidence: father!.residence },
+    relationship: 'Cha',
+    jointDossierCode,
+    registrationKind: 'on-time',
+    child: {
+      name: child.name,
+      sex: sexOf(child.sex),
+      birthDate: child.birthDate,
+      birthPlace: child.birthPlace!,
+      ethnicityCode: child.ethnicityCode,
+      nationality: 'VN',
+      origin: child.origin,
+    },
+    mother: parent(mother!),
+    father: parent(father!),
+    parentsMarried: true,
+    withResidence: true,
+    residence: {
+      householdHead: residence!.householdHead,
+      relationship: 'child',
+      home: { kind: 'with-family', address: residence!.home.address },
+      headConsent: residence!.consents!.householdHead,
+      ownerConsent: residence!.consents!.homeOwner,
+      parentConsent: residence!.consents!.parent,
+    },
+    facilityCode: '42001',
+    copies: 0,
+    delivery: { by: 'electronic' },
+  }
+}
+
+function deathForm({ death, residence, benefit, jointDossierCode }: JointDeath): ServiceForm<'joint-death'> {
+  const { deceased, requester, deathNotice } = death
+  const { name, personalId, sex, birthDate, ethnicityCode, lastResidence, diedOn, placeOfDeath, cause } = deceased
+  return {
+    applicant: { ...applicantOf(requester, residence!.applicant.birthDate), currentResidence: requester.residence },
+    relationship: requester.relationship,
+    jointDossierCode,
+    registrationKind: 'on-time',
+    deceased: {
+      name,
+      personalId,
+      sex: sexOf(sex),
+      birthDate,
+      ethnicityCode,
+      nationality: 'VN',
+      residenceKind: 'permanent',
+      lastResidence,
+      diedOn,
+      placeOfDeath,
+      cause,
+    },
+    deathNotice,
+    removesResidence: true,
+    withBenefit: true,
+    benefit: benefit!,
+    copies: 0,
+    delivery: { by: 'electronic' },
+  }
+}
+
+describe('a service of the catalogue, run by the engine over HTTP', () => {
+  const headOf = (dossierCode: string, agencyCode: string) =>
+    ({ dossierCode, submittedAt: '2026-03-02T08:15:00+07:00', channel: 'online', agencyCode, office }) as const
+
+  it('joint-birth ends with certificate, residence and card', async () => {
+    const { engine, birthInput, until, admin } = await jointWorld(newStore)
+    const input = birthInput()
+    const head = headOf('H42.18-260302-0001', input.birth.registryCommuneCode)
+    const options = { head, clients: {}, processes: engine, clock: admin }
+    const dossier = await submit('joint-birth', birthForm(input), options)
+    expect(await dossier.status()).toMatchObject({ status: 'processing' })
+    await until(head.dossierCode, done)
+    const { status, branches = [] } = await dossier.status()
+    expect(status).toBe('finished')
+    expect(branches).toEqual(
+      expect.arrayContaining(
+        ['registration', 'residence', 'card'].map((name): object => expect.objectContaining({ name, state: 'done' })),
+      ),
+    )
+    expect(await dossier.result()).toMatchObject({ ended: true })
+  })
+
+  it('joint-death ends with the extract and the removal', async () => {
+    const { engine, deathInput, until, admin } = await jointWorld(newStore)
+    const input = deathInput()
+    const head = headOf('H42.18-260302-0002', input.death.registryCommuneCode)
+    const dossier = await submit('joint-death', deathForm(input), {
+      head,
+      clients: {},
+      processes: engine,
+      clock: admin,
+    })
+    await until(head.dossierCode, done)
+    expect(await dossier.result()).toMatchObject({ ended: true, status: 'finished' })
+  })
+})

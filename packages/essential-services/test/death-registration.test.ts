@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { submit, type ServiceForm } from '@lienthong/essential-services'
+import { askService } from './ask-service.ts'
+import { applicantOf, newHead, servicesWorld } from './world.ts'
+
+const death = askService('death-registration')
+
+describe('the form of a death', () => {
+  it('asks for a notice of death, on paper or electronic', () => {
+    const none = death.form({ electronicNoticeNumber: undefined, electronicNoticeIssuedOn: undefined })
+    expect(death.problems(none)).toEqual({ deathNotice: 'notice-of-death' })
+    expect(death.sentences(none, 'deathNotice')).toEqual([
+      'Giấy báo tử hoặc giấy tờ thay thế là bắt buộc khi không có giấy báo tử điện tử',
+      'Notice of death or what replaces it is required where there is no electronic notice of death',
+    ])
+  })
+
+  it('refuses a death before the birth, a notice before the death, and a death to come', () => {
+    const { deceased } = death.form() as { deceased: object }
+    const died = (change: object) => death.problems(death.form({ deceased: { ...deceased, ...change } }))
+    expect(died({ birthDate: '2026-08' })).toEqual({ 'deceased.diedOn': 'before-beginning' })
+    expect(died({ birthDate: '2026-07' })).toEqual({})
+    expect(died({ diedOn: '2026-07-16' })).toEqual({ electronicNoticeIssuedOn: 'before-beginning' })
+    expect(died({ diedOn: '2026-07-21' })).toHaveProperty(['deceased.diedOn'], 'in-future')
+  })
+
+  it('refuses a death that its own applicant asks for', () => {
+    const { applicant, deceased } = death.form() as { applicant: { personalId: string }; deceased: object }
+    const own = death.form({ deceased: { ...deceased, personalId: applicant.personalId } })
+    expect(death.problems(own)).toEqual({ 'deceased.personalId': 'same-person' })
+  })
+})
+
+describe('papers, fee and time of a death', () => {
+  it('has papers replaced by the health system and the population database', () => {
+    expect(death.papers(death.form())).toMatchObject({
+      'death-paper': 'look-up-first',
+      'last-residence': 'look-up-first',
+    })
+    const found = { 'death-paper': 'found', 'deceased-residence': 'found' } as const
+    expect(death.papers(death.form(), found)).toMatchObject({ 'death-paper': 'replaced', 'last-residence': 'replaced' })
+    const down = { 'death-paper': 'unavailable', 'deceased-residence': 'differs' } as const
+    expect(death.papers(death.form(), down)).toMatchObject({ 'death-paper': 'hand-in', 'last-residence': 'hand-in' })
+  })
+
+  it('is free on time, copies are paid, a late one costs what the province says', () => {
+    expect(death.fee(death.form({ copies: 0 }))).toMatchObject({ known: true, totalVnd: 0 })
+    expect(death.fee(death.form({ copies: 2 }))).toMatchObject({ known: true, totalVnd: 16_000 })
+    expect(death.fee(death.form({ registrationKind: 'late' }))).toMatchObject({ known: false })
+    const [registration] = death.fee(death.form(), '2022-06-14').charges
+    expect(registration).toMatchObject({ amountVnd: 0, confidence: 'inferred' })
+  })
+
+  it('ends the same day, after 15:00 the next working day', () => {
+    expect(death.due('2026-07-20T09:00:00+07:00')).toMatchObject({ dueAt: '2026-07-20T17:00:00+07:00' })
+    expect(death.due('2026-07-24T15:01:00+07:00')).toMatchObject({ dueAt: '2026-07-27T17:00:00+07:00' })
+    expect(death.due('2022-06-14T09:00:00+07:00')).toMatchObject({ confidence: 'assumed' })
+  })
+
+  it('has three versions', () => {
+    expect(death.firstDays()).toEqual(['2022-01-06', '2022-08-15', '2025-07-01'])
+    expect(death.version('2022-06-14').level.value).toBeUndefined()
+    expect(death.version('2026-07-20')).toMatchObject({ level: { value: 'full' } })
+  })
+})
+
+describe('a death at the civil-status system', () => {
+  it('is registered and ends in the extract', async () => {
+    const { clients, clock, world, person, pass } = servicesWorld()
+    const [elder, child] = [person('elder'), person('elder-child')]
+    const { sex, residence } = world.graph.people[elder.personalId]!
+    const { provinceCode, communeCode, detail } = residence
+    const home = { provinceCode, communeCode, detail }
+    const form: ServiceForm<'death-registration'> = {
+      applicant: { ...applicantOf(child), currentResidence: home },
+      relationship: 'Con',
+      registrationKind: 'on-time',
+      deceased: {
+        name: elder.name,
+        personalId: elder.personalId,
+        birthDate: elder.birthDate,
+        sex,
+        ethnicityCode: '01',
+        nationality: 'VN',
+        residenceKind: 'permanent',
+        lastResidence: home,
+        diedOn: '2026-03-01',
+        placeOfDeath: home,
+        cause: 'Tuổi già',
+      },
+      deathNotice: { kind: 'death-notice', number: '15/GBT', issuedOn: '2026-03-01', issuer: 'Trạm y tế' },
+      copies: 0,
+      delivery: { by: 'electronic' },
+    }
+    const options = { head: newHead({ agencyCode: communeCode }), clock, clients, provinceCode }
+    const dossier = await submit('death-registration', form, options)
+    expect(await dossier.status()).toMatchObject({ status: 'received' })
+    pass(3)
+    expect(await dossier.result()).toMatchObject({ ended: true, papers: [{ code: 'KQ.G15.000034' }] })
+  })
+})
