@@ -5,6 +5,7 @@ import { householdInsurance } from './household-insurance/service.ts'
 import { identityCard } from './identity-card/service.ts'
 import { jointBirth } from './joint-birth/service.ts'
 import { jointDeath } from './joint-death/service.ts'
+import { landHolderChange } from './land-holder-change/service.ts'
 import { lodgingNotice } from './lodging-notice/service.ts'
 import { marriageRegistration } from './marriage-registration/service.ts'
 import { motorcycleRegistration } from './motorcycle-registration/service.ts'
@@ -14,6 +15,7 @@ import { passport } from './passport/service.ts'
 import { permanentResidence } from './permanent-residence/service.ts'
 import { powerPartyChange } from './power-party-change/service.ts'
 import { specialSeal } from './special-seal/service.ts'
+import { taxRegistration } from './tax-registration/service.ts'
 import { temporaryResidence } from './temporary-residence/service.ts'
 import { trafficFinePayment } from './traffic-fine-payment/service.ts'
 
@@ -36,6 +38,8 @@ export const services = [
   jointBirth, // 15
   jointDeath, // 16
   householdInsurance, // 17
+  taxRegistration, // 18
+  landHolderChange, // 19
   powerPartyChange, // 25
 ] as const
 
