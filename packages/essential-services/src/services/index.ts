@@ -1,6 +1,7 @@
 import { absenceDeclaration } from './absence-declaration/service.ts'
 import { birthRegistration } from './birth-registration/service.ts'
 import { deathRegistration } from './death-registration/service.ts'
+import { drivingLicence } from './driving-licence/service.ts'
 import { householdInsurance } from './household-insurance/service.ts'
 import { identityCard } from './identity-card/service.ts'
 import { jointBirth } from './joint-birth/service.ts'
@@ -40,6 +41,7 @@ export const services = [
   householdInsurance, // 17
   taxRegistration, // 18
   landHolderChange, // 19
+  drivingLicence, // 20
   powerPartyChange, // 25
 ] as const
 
