@@ -1,7 +1,9 @@
 import { absenceDeclaration } from './absence-declaration/service.ts'
 import { birthRegistration } from './birth-registration/service.ts'
+import { criminalRecord } from './criminal-record/service.ts'
 import { deathRegistration } from './death-registration/service.ts'
 import { drivingLicence } from './driving-licence/service.ts'
+import { graduationExam } from './graduation-exam/service.ts'
 import { householdInsurance } from './household-insurance/service.ts'
 import { identityCard } from './identity-card/service.ts'
 import { jointBirth } from './joint-birth/service.ts'
@@ -19,6 +21,7 @@ import { specialSeal } from './special-seal/service.ts'
 import { taxRegistration } from './tax-registration/service.ts'
 import { temporaryResidence } from './temporary-residence/service.ts'
 import { trafficFinePayment } from './traffic-fine-payment/service.ts'
+import { unemploymentBenefit } from './unemployment-benefit/service.ts'
 
 /** All services by number. Append only: one line for each folder. */
 export const services = [
@@ -42,6 +45,9 @@ export const services = [
   taxRegistration, // 18
   landHolderChange, // 19
   drivingLicence, // 20
+  graduationExam, // 21
+  criminalRecord, // 22
+  unemploymentBenefit, // 23
   powerPartyChange, // 25
 ] as const
 
