@@ -39,8 +39,10 @@ export function askService(slug: ServiceSlug) {
       return Object.fromEntries(rows.map(({ id, state }) => [id, state]))
     },
     fee: (given: unknown, at = day, channel: Channel = 'online') => quoteFee(slug, given, { at, clock, channel }),
-    due: (receivedAt: string, more: { readonly form?: unknown; readonly found?: Found } = {}) =>
-      dueDate(slug, { receivedAt, clock, ...more }),
+    due: (
+      receivedAt: string,
+      more: { readonly form?: unknown; readonly found?: Found; readonly channel?: Channel } = {},
+    ) => dueDate(slug, { receivedAt, clock, ...more }),
     version: (at: string) => serviceVersion(slug, { at, clock }),
     codes: (at: string) => serviceVersion(slug, { at, clock }).procedures.map(({ value }) => value.code),
     firstDays: () => listVersions(slug).map(({ from }) => from),

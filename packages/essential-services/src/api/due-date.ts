@@ -11,6 +11,7 @@ import { fieldProblem } from '@lienthong/sdk-core'
 import { holds } from '../form/condition.ts'
 import type { Found } from '../service/findings.ts'
 import { isKnown, type Confidence } from '../service/known.ts'
+import type { Channel } from '../service/service-version.ts'
 import type { TimeLimit, TimeRow, TimeStart } from '../service/time-rule.ts'
 import type { ServiceSlug } from '../services/index.ts'
 import { serviceVersion } from './get-service.ts'
@@ -37,6 +38,8 @@ export interface DueOptions extends Pick<AtOptions, 'clock'> {
   /** As typed. Rows with a condition hold only when it is given. */
   readonly form?: unknown
   readonly found?: Found
+  /** How it came in; some offices may take longer for paper. Default `online`. */
+  readonly channel?: Channel
 }
 
 /**
@@ -61,7 +64,9 @@ export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions):
   return { known: true, dueAt: endOf(limit, receivedAt), limit, startsAt, row, confidence, source }
 }
 
-function fits({ when, ifFound }: TimeRow, { form, found = {} }: DueOptions, at: string): boolean {
+function fits(row: TimeRow, { form, found = {}, channel = 'online' }: DueOptions, at: string): boolean {
+  const { when, ifFound } = row
+  if (row.channel !== undefined && row.channel !== channel) return false
   if (when !== undefined && !holds(when, { form, at })) return false
   if (ifFound === undefined) return true
   const state = found[ifFound.finding]

@@ -53,6 +53,11 @@ export const findings = {
     vi: 'Nơi cư trú của hai bên nam, nữ',
     en: 'Residence of both spouses',
   },
+  'holder-history': {
+    register: 'population',
+    vi: 'Thông tin trước và sau khi thay đổi của người sử dụng đất',
+    en: 'What was said of the holder before and after',
+  },
 } as const satisfies Record<string, FindingInfo>
 
 /** Name of something a register can tell. */

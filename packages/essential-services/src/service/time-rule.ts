@@ -1,6 +1,7 @@
 import type { Condition } from '../form/condition.ts'
 import type { Finding, FindingState } from './findings.ts'
 import type { Stated } from './known.ts'
+import type { Channel } from './service-version.ts'
 import type { Words } from './words.ts'
 
 /** How long an office may take. */
@@ -14,6 +15,8 @@ export type TimeLimit =
 export interface TimeRow extends Words {
   readonly limit: Stated<TimeLimit>
   readonly when?: Condition
+  /** Filed that way only. Default every channel. */
+  readonly channel?: Channel
   /** It holds when a look-up came to this. */
   readonly ifFound?: { readonly finding: Finding; readonly is: readonly FindingState[] }
 }

@@ -1,10 +1,14 @@
 import { absenceDeclaration } from './absence-declaration/service.ts'
 import { birthRegistration } from './birth-registration/service.ts'
+import { criminalRecord } from './criminal-record/service.ts'
 import { deathRegistration } from './death-registration/service.ts'
+import { drivingLicence } from './driving-licence/service.ts'
+import { graduationExam } from './graduation-exam/service.ts'
 import { householdInsurance } from './household-insurance/service.ts'
 import { identityCard } from './identity-card/service.ts'
 import { jointBirth } from './joint-birth/service.ts'
 import { jointDeath } from './joint-death/service.ts'
+import { landHolderChange } from './land-holder-change/service.ts'
 import { lodgingNotice } from './lodging-notice/service.ts'
 import { marriageRegistration } from './marriage-registration/service.ts'
 import { motorcycleRegistration } from './motorcycle-registration/service.ts'
@@ -14,8 +18,10 @@ import { passport } from './passport/service.ts'
 import { permanentResidence } from './permanent-residence/service.ts'
 import { powerPartyChange } from './power-party-change/service.ts'
 import { specialSeal } from './special-seal/service.ts'
+import { taxRegistration } from './tax-registration/service.ts'
 import { temporaryResidence } from './temporary-residence/service.ts'
 import { trafficFinePayment } from './traffic-fine-payment/service.ts'
+import { unemploymentBenefit } from './unemployment-benefit/service.ts'
 
 /** All services by number. Append only: one line for each folder. */
 export const services = [
@@ -36,6 +42,12 @@ export const services = [
   jointBirth, // 15
   jointDeath, // 16
   householdInsurance, // 17
+  taxRegistration, // 18
+  landHolderChange, // 19
+  drivingLicence, // 20
+  graduationExam, // 21
+  criminalRecord, // 22
+  unemploymentBenefit, // 23
   powerPartyChange, // 25
 ] as const
 
