@@ -84,6 +84,12 @@ export {
   type Until,
 } from './process/step-result.ts'
 export {
+  serviceSync,
+  type ServiceField,
+  type ServiceProcedure,
+  type ServiceSyncOptions,
+} from './services/service-sync.ts'
+export {
   createDossierSync,
   DossierRefused,
   serveHealth,

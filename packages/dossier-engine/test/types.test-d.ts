@@ -1,5 +1,6 @@
+import type { DossierSync as ServiceSync, ServiceProcesses } from '@lienthong/essential-services'
 import { expectTypeOf } from 'vitest'
-import { defineProcess, done, overallState, type Engine, type StepContext } from '../src/index.ts'
+import { defineProcess, done, overallState, serviceSync, type Engine, type StepContext } from '../src/index.ts'
 
 interface Birth {
   readonly child: string
@@ -33,3 +34,7 @@ void engine.start('birth', 'H1', { anything: true })
 void engine.start(birth, 'H1', { children: 2 })
 
 expectTypeOf(overallState(['done', 'refused'])).not.toEqualTypeOf<'refused'>()
+
+// The essential services declare what runs joint procedures and what tells the portal; both stand here.
+expectTypeOf<Engine>().toExtend<ServiceProcesses>()
+expectTypeOf(serviceSync).returns.toEqualTypeOf<ServiceSync>()

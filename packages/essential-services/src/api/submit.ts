@@ -3,6 +3,7 @@ import type { PaymentProof } from '../dossier/case-system.ts'
 import { dossierHandle, type DossierHandle } from '../dossier/dossier-handle.ts'
 import { openCase, type CaseOptions } from '../dossier/open-case.ts'
 import { ownerOf, progressOf } from '../dossier/progress.ts'
+import type { DossierProgress } from '../dossier/dossier-view.ts'
 import type { DossierSync } from '../dossier/ports.ts'
 import type { DossierHead } from '../service/filing.ts'
 import type { FlowStep } from '../service/flow-step.ts'
@@ -21,6 +22,8 @@ export interface SubmitOptions extends Pick<CaseOptions, 'clients' | 'processes'
   /** The fee was paid before, as the platform reported it. */
   readonly paid?: PaymentProof
   readonly clock?: Clock
+  /** Whose dossier it is, for the portal. Default whoever files by the form; a dossier that is followed has no form. */
+  readonly owner?: DossierProgress['owner']
 }
 
 /**
@@ -54,18 +57,19 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
   if (service.filing.by === 'mirror') throw new ServiceError('SERVICE_RUN_BY_OWNER', { what: service.filing.portal })
   const serviceCase = openCase(service, { ...options, form: checked })
   serviceCase.check?.()
-  const progress = progressOf(service, version, head, checked)
+  const progress = progressOf(service, version, head, options.owner ?? ownerOf(checked))
+  const sync = syncOf(service, options.sync)
   const fee = quoteFee(slug, checked, { ...day, channel: head.channel })
-  await options.sync?.tell(progress('registered'))
+  await sync?.tell(progress('registered'))
   const waitsForPayment = paid === undefined && paysFirst(version.flow) && fee.known && fee.totalVnd > 0
-  if (waitsForPayment) await options.sync?.tell(progress('payment-required'))
+  if (waitsForPayment) await sync?.tell(progress('payment-required'))
   const filed = waitsForPayment ? {} : await serviceCase.file(paid)
   return dossierHandle({
     slug: service.slug,
     dossierCode: head.dossierCode,
     serviceCase,
     progress,
-    sync: options.sync,
+    sync,
     payments: options.clients.payments,
     payerName: ownerOf(checked)?.name,
     told: waitsForPayment ? 'payment-required' : 'registered',
@@ -84,7 +88,7 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
  * @example const { status } = await followDossier('power-party-change', { head, clients: { lineOfBusiness }, sync }).status()
  */
 export function followDossier(slug: ServiceSlug | (string & {}), options: Omit<SubmitOptions, 'paid'>): DossierHandle {
-  const { head, sync, clients } = options
+  const { head, clients } = options
   const service = getService(slug) as unknown as ServiceDefinition
   const day = dayOptions(head, options.clock)
   const version = serviceVersion(slug, day)
@@ -92,13 +96,18 @@ export function followDossier(slug: ServiceSlug | (string & {}), options: Omit<S
     slug: service.slug,
     dossierCode: head.dossierCode,
     serviceCase: openCase(service, options),
-    progress: progressOf(service, version, head, undefined),
-    sync,
+    progress: progressOf(service, version, head, options.owner),
+    sync: syncOf(service, options.sync),
     payments: clients.payments,
     fee: { known: false, charges: [], unknownVi: 'Chưa có tờ khai', unknownEn: 'The form is not at hand' },
     waitsForPayment: false,
     checkSupplement: (changed) => checkedForm(slug, changed, day),
   })
+}
+
+/** A process tells the portal itself, and better: two who tell would contradict each other. */
+function syncOf({ filing }: ServiceDefinition, sync: DossierSync | undefined): DossierSync | undefined {
+  return filing.by === 'process' ? undefined : sync
 }
 
 function dayOptions({ submittedAt }: DossierHead, clock: Clock | undefined) {

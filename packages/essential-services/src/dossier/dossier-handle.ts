@@ -54,9 +54,12 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
   const { slug, dossierCode, serviceCase, progress, sync } = parts
   let waits = parts.waitsForPayment
   let told = parts.told
+  const seen: { receivedAt?: string; finishedAt?: string } = {}
   const tell = async (view: DossierView): Promise<DossierView> => {
     for (const step of stepsSince(told, view)) {
-      await sync?.tell(progress(step.status, { ...view, at: step.at }))
+      if (step.at !== undefined && step.status === 'received') seen.receivedAt ??= step.at
+      if (step.at !== undefined && step.status === 'finished') seen.finishedAt = step.at
+      await sync?.tell(progress(step.status, { ...view, ...seen, at: step.at }))
       told = step.status
     }
     return view

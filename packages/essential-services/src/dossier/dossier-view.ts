@@ -82,6 +82,9 @@ export interface DossierProgress {
   readonly channel: Channel
   readonly owner?: { readonly name: string; readonly personalId?: string }
   readonly submittedAt: string
+  /** When it was received and when it was finished, as far as that was seen since the dossier is in hand. */
+  readonly receivedAt?: string
+  readonly finishedAt?: string
   readonly status: DossierStatus
   readonly at: string
   readonly dueAt?: string

@@ -8,20 +8,24 @@ import type { DossierProgress } from './dossier-view.ts'
 /** Writes what the portal hears of one dossier. */
 export type ProgressWriter = (
   status: DossierStatus,
-  view?: { readonly at?: string | undefined; readonly dueAt?: string },
+  view?: {
+    readonly at?: string | undefined
+    readonly dueAt?: string
+    readonly receivedAt?: string
+    readonly finishedAt?: string
+  },
 ) => DossierProgress
 
-/** Makes the writer of a dossier. Owner is whoever files, when the form says who that is. */
+/** Makes the writer of a dossier. Owner is whoever files, when that is known. */
 export function progressOf(
   service: ServiceDefinition,
   version: VersionInForce,
   head: DossierHead,
-  form: unknown,
+  owner: DossierProgress['owner'],
 ): ProgressWriter {
   const { dossierCode, channel, submittedAt } = head
   const [procedure, ...others] = version.procedures
-  const owner = ownerOf(form)
-  return (status, { at = submittedAt, dueAt } = {}) => ({
+  return (status, { at = submittedAt, dueAt, receivedAt, finishedAt } = {}) => ({
     // A dossier is registered once, whatever clock says so; other states may come again.
     id: status === 'registered' ? `${dossierCode} registered` : `${dossierCode} ${status} ${at}`,
     dossierCode,
@@ -30,6 +34,8 @@ export function progressOf(
     channel,
     ...(owner && { owner }),
     submittedAt,
+    ...(receivedAt !== undefined && { receivedAt }),
+    ...(finishedAt !== undefined && { finishedAt }),
     status,
     at,
     ...(dueAt !== undefined && { dueAt }),
