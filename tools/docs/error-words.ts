@@ -40,6 +40,8 @@ export interface Words {
       | 'portal'
       | 'lineOfBusiness'
       | 'criminalRecord'
+      | 'land'
+      | 'businessRegistry'
       | 'engine'
       | 'branches',
       string
@@ -116,6 +118,8 @@ const en: Words = {
     portal: 'National Public Service Portal (`dvc`)',
     lineOfBusiness: 'Line-of-business systems (`line-of-business`)',
     criminalRecord: 'Criminal record (`criminal-record`)',
+    land: 'Land information system (`land`)',
+    businessRegistry: 'Business registry (`business-registry`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
   },
@@ -191,6 +195,8 @@ const vi: Words = {
     portal: 'Cổng Dịch vụ công quốc gia (`dvc`)',
     lineOfBusiness: 'Hệ thống nghiệp vụ chuyên ngành (`line-of-business`)',
     criminalRecord: 'Lý lịch tư pháp (`criminal-record`)',
+    land: 'Hệ thống thông tin đất đai (`land`)',
+    businessRegistry: 'CSDL đăng ký doanh nghiệp (`business-registry`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
   },

@@ -27,6 +27,8 @@ describe('startMockServer', () => {
       ['insurance-papers', `${url}/insurance-card`],
       ['line-of-business', `${url}/ngsp`],
       ['criminal-record', `${url}/ngsp`],
+      ['land', `${url}/ngsp`],
+      ['business-registry', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
@@ -41,6 +43,8 @@ describe('startMockServer', () => {
       ['insurance-benefits', `${url}/lgsp`],
       ['line-of-business', `${url}/lgsp`],
       ['criminal-record', `${url}/lgsp`],
+      ['land', `${url}/lgsp`],
+      ['business-registry', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })
