@@ -44,6 +44,8 @@ export interface Words {
       | 'payment'
       | 'lineOfBusiness'
       | 'criminalRecord'
+      | 'land'
+      | 'businessRegistry'
       | 'engine'
       | 'branches'
       | 'services',
@@ -126,6 +128,8 @@ const en: Words = {
     payment: 'Payment platform of the portal (`payment`)',
     lineOfBusiness: 'Line-of-business systems (`line-of-business`)',
     criminalRecord: 'Criminal record (`criminal-record`)',
+    land: 'Land information system (`land`)',
+    businessRegistry: 'Business registry (`business-registry`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
     services: 'Essential services',
@@ -207,6 +211,8 @@ const vi: Words = {
     payment: 'Nền tảng thanh toán của Cổng Dịch vụ công quốc gia (`payment`)',
     lineOfBusiness: 'Hệ thống nghiệp vụ chuyên ngành (`line-of-business`)',
     criminalRecord: 'Lý lịch tư pháp (`criminal-record`)',
+    land: 'Hệ thống thông tin đất đai (`land`)',
+    businessRegistry: 'CSDL đăng ký doanh nghiệp (`business-registry`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
     services: 'Dịch vụ công thiết yếu',

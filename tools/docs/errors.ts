@@ -22,7 +22,12 @@ import {
   insurancePapersErrors,
   insuranceRegisterErrors,
 } from '../../packages/sdk-insurance/src/index.ts'
-import { criminalRecordErrors, lineOfBusinessErrors } from '../../packages/sdk-registries/src/index.ts'
+import {
+  businessRegistryErrors,
+  criminalRecordErrors,
+  landErrors,
+  lineOfBusinessErrors,
+} from '../../packages/sdk-registries/src/index.ts'
 import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
 import { words, type Language, type Words } from './error-words.ts'
@@ -64,6 +69,8 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['payment', paymentErrors],
     ['lineOfBusiness', lineOfBusinessErrors],
     ['criminalRecord', criminalRecordErrors],
+    ['land', landErrors],
+    ['businessRegistry', businessRegistryErrors],
   ]
 
 function page(language: Language): Page {

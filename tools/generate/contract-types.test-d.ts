@@ -10,6 +10,10 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Holds<T extends true> = T
 
 export type Proof = [
+  Holds<Same<z.infer<typeof registries.zGetEnterpriseAnswer>, registries.GetEnterpriseAnswer>>,
+  Holds<Same<z.infer<typeof registries.zBusinessDossier>, registries.BusinessDossier>>,
+  Holds<Same<z.infer<typeof registries.zSubmitLandDossierRequest>, registries.SubmitLandDossierRequest>>,
+  Holds<Same<z.infer<typeof registries.zLandTaxNotice>, registries.LandTaxNotice>>,
   Holds<Same<z.infer<typeof registries.zSubmitDeclarationRequest>, registries.SubmitDeclarationRequest>>,
   Holds<Same<z.infer<typeof registries.zSubmitRecordRequestRequest>, registries.SubmitRecordRequestRequest>>,
   Holds<Same<z.infer<typeof registries.zSubmitCaseRequest>, registries.SubmitCaseRequest>>,

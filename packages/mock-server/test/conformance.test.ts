@@ -239,6 +239,8 @@ describe('no case is empty', () => {
       ...said({ maKetQua: '000' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '200', MaGD: 'GD1', ThoiGianTiepNhan: '20260302080000' },
       // Before the residence procedures: paths of both end alike.
+      apiCSDLDKDN: { Status: 1, Data: [{ IN_JOURNAL_NO: '1' }], MainInformation: null },
+      apiDatDai: { status: { success: true } },
       'apiLyLichTuPhap/1.0/nhanHoSoDangKy': { STATUS: '1', ID: '1' },
       'apiLyLichTuPhap/1.0/LLTP': { STATUS: '1', DEC_STATUS_ID: '5' },
       'apiLyLichTuPhapV2/1.0/nhanHoSo': { statusCode: '00' },
@@ -292,6 +294,8 @@ describe('no case is empty', () => {
       ...said({ maKetQua: 'LOI_HE_THONG' }, ...householdPaths, ...benefitPaths),
       guiGiayToDienTu: { MaKetQua: '500' },
       apiNghiepVu: { maKetQua: 'LOI_HE_THONG' },
+      apiCSDLDKDN: { Status: 0 },
+      apiDatDai: { status: { success: false } },
       'apiLyLichTuPhap/': { STATUS: '0' },
       'apiLyLichTuPhapV2/1.0/nhanHoSo': { statusCode: '01' },
       'apiLyLichTuPhapV2/1.0/traCuuHoSo': { status: 0 },

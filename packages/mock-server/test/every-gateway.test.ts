@@ -389,7 +389,7 @@ describe('the platform of a province', () => {
     const request = throughProxy(new Request(`${target.baseUrl}/api/am/devportal/v3/apis`), target.credentials)
     expect(of('appName')).not.toBe('')
     expect(await (await fetch(request)).json()).toEqual({
-      count: 9,
+      count: 11,
       list: [
         { name: 'apiCSDLDanCu', context: '/apiCSDLDanCu', version: '1.0' },
         { name: 'apiLienThongKSKT', context: '/apiLienThongKSKT', version: '1.0' },
@@ -400,6 +400,8 @@ describe('the platform of a province', () => {
         { name: 'apiNghiepVu', context: '/apiNghiepVu', version: '1.0' },
         { name: 'apiLyLichTuPhap', context: '/apiLyLichTuPhap', version: '1.0' },
         { name: 'apiLyLichTuPhapV2', context: '/apiLyLichTuPhapV2', version: '1.0' },
+        { name: 'apiDatDai', context: '/apiDatDai', version: '1.0' },
+        { name: 'apiCSDLDKDN', context: '/apiCSDLDKDN', version: '1.0' },
       ],
     })
   })

@@ -54,3 +54,19 @@ export type { CaseReceipt, SubmitCaseInput } from './client/line-of-business/ope
 export type { SupplementCaseInput } from './client/line-of-business/operations/supplement-case.ts'
 export type { WithdrawCaseInput } from './client/line-of-business/operations/withdraw-case.ts'
 export { lineOfBusinessSystems, type LineOfBusinessSystem } from './client/line-of-business/systems.ts'
+export {
+  createBusinessRegistryClient,
+  type BusinessRegistryClient,
+} from './client/business-registry/create-business-registry-client.ts'
+export type { BusinessDossier, Enterprise } from './client/business-registry/enterprise.ts'
+export {
+  businessRegistryErrors,
+  isBusinessRegistryError,
+  type BusinessRegistryErrorCode,
+} from './client/business-registry/errors.ts'
+export type { GetBusinessDossierInput } from './client/business-registry/operations/get-business-dossier.ts'
+export type { GetEnterpriseInput } from './client/business-registry/operations/get-enterprise.ts'
+export { createLandClient, type LandClient } from './client/land/create-land-client.ts'
+export { isLandError, landErrors, type LandErrorCode } from './client/land/errors.ts'
+export type { SubmitLandDossierInput } from './client/land/operations/submit-land-dossier.ts'
+export { readLandTaxNotice, replyToTaxNotice, type LandTaxNotice } from './client/land/read-land-tax-notice.ts'

@@ -1,8 +1,15 @@
 import type { MockSystem } from '@lienthong/mock-core'
+import { businessRegistryMock } from './business-registry/index.ts'
 import { criminalRecordMock } from './criminal-record/index.ts'
+import { landMock } from './land/index.ts'
 import { lineOfBusinessMock } from './line-of-business/index.ts'
 
-export { criminalRecordMock, lineOfBusinessMock }
+export { businessRegistryMock, criminalRecordMock, landMock, lineOfBusinessMock }
 
 /** All systems of this package, for a platform that has them all. */
-export const registryMocks: readonly MockSystem[] = [lineOfBusinessMock, criminalRecordMock]
+export const registryMocks: readonly MockSystem[] = [
+  lineOfBusinessMock,
+  criminalRecordMock,
+  landMock,
+  businessRegistryMock,
+]

@@ -1,0 +1,47 @@
+import { mockOperation, type World } from '@lienthong/mock-core'
+import { dayOf, readWireTime } from '@lienthong/sdk-core'
+import { resolveUnit } from '@lienthong/sdk-core/admin-units'
+import {
+  operations,
+  zSubmitLandDossierAnswer,
+  zSubmitLandDossierRequest,
+  type Operations,
+  type SubmitLandDossierRequest,
+} from '../../../contract/index.ts'
+import { findLandDossier } from '../dossiers.ts'
+import { enter } from '../lifecycle.ts'
+
+/** Takes a dossier in. */
+export const submitLandDossier = mockOperation<Operations['submitLandDossier']>({
+  meta: operations.submitLandDossier,
+  request: zSubmitLandDossierRequest,
+  answers: { 200: zSubmitLandDossierAnswer },
+  handle({ world, body }, reply) {
+    const refusal = refusalOf(world, body)
+    if (refusal !== undefined) return reply(200, refusal)
+    enter(world, {
+      receiptCode: body.SoBienNhan,
+      dossierCode: body.MaHoSoMotCua,
+      applicantName: body.ThongTinNguoiNopDon.HoTen,
+      parcels: body.ThongTinThuaDat.length,
+    })
+    const status = { success: true, code: 200, type: 'success', time: null, message: 'Thành công' }
+    return reply(200, { data: null, status })
+  },
+  malformed: (_, reply) => reply(200, refused(400, 'Dữ liệu sai định dạng')),
+  errorIn200: (reply) => reply(200, refused(500, 'Hệ thống gặp lỗi')),
+})
+
+function refused(code: number, message: string) {
+  return { data: null, status: { success: false, code, type: 'error', time: null, message } }
+}
+
+function refusalOf(world: World, body: SubmitLandDossierRequest) {
+  const received = readWireTime(body.NgayTiepNhan, 'dd/MM/yyyy HH:mm:ss')
+  if (received === undefined || readWireTime(body.NgayHenTra, 'dd/MM/yyyy HH:mm:ss') === undefined)
+    return refused(400, 'Thời gian không hợp lệ')
+  const commune = resolveUnit(String(body.XaId).padStart(5, '0'), { level: 'commune', at: dayOf(received) })
+  if (commune?.provinceCode !== String(body.TinhId).padStart(2, '0')) return refused(400, 'Địa bàn không hợp lệ')
+  if (body.ThongTinThuaDat.length === 0) return refused(400, 'Thiếu thông tin thửa đất')
+  return findLandDossier(world, body.SoBienNhan) ? refused(409, 'Số biên nhận đã tồn tại') : undefined
+}
