@@ -40,6 +40,7 @@ export type {
   ResidenceCall,
   ResidenceFiling,
   WriteForm,
+  WriteSupplement,
 } from './service/filing.ts'
 export { findings, type Finding, type FindingInfo, type FindingState, type Found } from './service/findings.ts'
 export type { FlowStep, StepKind } from './service/flow-step.ts'

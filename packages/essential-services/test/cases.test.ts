@@ -18,7 +18,11 @@ describe('a joint procedure', () => {
       status: () => Promise.resolve({ state: 'running', branches }),
       contents: () => Promise.resolve({ results: { register: { number: '1' } } }),
     }
-    const joint = processCase(processes, 'LT-1', { kind: 'joint-birth', input: { child: 'x' } })
+    const joint = processCase(processes, 'LT-1', {
+      kind: 'joint-birth',
+      input: { child: 'x' },
+      writeSupplement: (given) => ({ told: given.form }),
+    })
     return { joint, signals, started }
   }
 
@@ -34,6 +38,10 @@ describe('a joint procedure', () => {
     [{ register: 'done', residence: 'supplement' }, 'supplement-required', false],
     [{ register: 'done', residence: 'refused', card: 'not-applicable' }, 'finished', true],
     [{ register: 'refused', residence: 'not-applicable' }, 'stopped', true],
+    // To have told others is no success.
+    [{ registration: 'refused', card: 'not-applicable', portal: 'done', 'joint-service': 'done' }, 'stopped', true],
+    [{ registration: 'not-applicable', card: 'not-applicable', portal: 'done' }, 'withdrawn', true],
+    [{ registration: 'done', residence: 'refused', card: 'refused', portal: 'done' }, 'finished', true],
   ])('with branches %j is %s, over: %s', async (states, status, ended) => {
     const branches = Object.fromEntries(Object.entries(states).map(([name, state]) => [name, { state }]))
     const { joint } = running(branches)
@@ -46,7 +54,7 @@ describe('a joint procedure', () => {
     await joint.supplement?.({ submittedAt: '2026-03-03T09:00:00+07:00', form: { child: 'y' } })
     await joint.withdraw?.({ reason: 'Đổi ý', at: '2026-03-03T10:00:00+07:00' })
     expect(signals).toMatchObject([
-      { type: 'supplement', id: 'supplement 2026-03-03T09:00:00+07:00', data: { form: { child: 'y' } } },
+      { type: 'supplement', id: 'supplement 2026-03-03T09:00:00+07:00', data: { told: { child: 'y' } } },
       { type: 'withdraw', id: 'withdraw 2026-03-03T10:00:00+07:00' },
     ])
   })

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService } from './ask-service.ts'
-import { applicantOf, newHead, servicesWorld } from './world.ts'
 
 const death = askService('death-registration')
 
@@ -61,41 +59,5 @@ describe('papers, fee and time of a death', () => {
     expect(death.firstDays()).toEqual(['2022-01-06', '2022-08-15', '2025-07-01'])
     expect(death.version('2022-06-14').level.value).toBeUndefined()
     expect(death.version('2026-07-20')).toMatchObject({ level: { value: 'full' } })
-  })
-})
-
-describe('a death at the civil-status system', () => {
-  it('is registered and ends in the extract', async () => {
-    const { clients, clock, world, person, pass } = servicesWorld()
-    const [elder, child] = [person('elder'), person('elder-child')]
-    const { sex, residence } = world.graph.people[elder.personalId]!
-    const { provinceCode, communeCode, detail } = residence
-    const home = { provinceCode, communeCode, detail }
-    const form: ServiceForm<'death-registration'> = {
-      applicant: { ...applicantOf(child), currentResidence: home },
-      relationship: 'Con',
-      registrationKind: 'on-time',
-      deceased: {
-        name: elder.name,
-        personalId: elder.personalId,
-        birthDate: elder.birthDate,
-        sex,
-        ethnicityCode: '01',
-        nationality: 'VN',
-        residenceKind: 'permanent',
-        lastResidence: home,
-        diedOn: '2026-03-01',
-        placeOfDeath: home,
-        cause: 'Tuổi già',
-      },
-      deathNotice: { kind: 'death-notice', number: '15/GBT', issuedOn: '2026-03-01', issuer: 'Trạm y tế' },
-      copies: 0,
-      delivery: { by: 'electronic' },
-    }
-    const options = { head: newHead({ agencyCode: communeCode }), clock, clients, provinceCode }
-    const dossier = await submit('death-registration', form, options)
-    expect(await dossier.status()).toMatchObject({ status: 'received' })
-    pass(3)
-    expect(await dossier.result()).toMatchObject({ ended: true, papers: [{ code: 'KQ.G15.000034' }] })
   })
 })

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TargetPerson } from '@lienthong/mock-core'
-import { submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService } from './ask-service.ts'
-import { applicantOf, newHead, servicesWorld } from './world.ts'
 
 const marriage = askService('marriage-registration')
 
@@ -74,48 +71,5 @@ describe('papers, fee and time of a marriage', () => {
     expect(marriage.firstDays()).toEqual(['2022-01-06', '2022-08-15', '2025-07-01', '2026-01-01'])
     expect(marriage.version('2022-06-14')).toMatchObject({ level: { value: 'level-3', confidence: 'inferred' } })
     expect(marriage.version('2026-07-20')).toMatchObject({ level: { value: 'partial', confidence: 'documented' } })
-  })
-})
-
-describe('a marriage at the civil-status system', () => {
-  const home = { provinceCode: '42', communeCode: '18073', detail: 'Số 3' } as const
-  const side = ({ name, personalId, birthDate }: TargetPerson) =>
-    ({
-      name,
-      personalId,
-      birthDate,
-      ethnicityCode: '01',
-      nationality: 'VN',
-      residenceKind: 'permanent',
-      residence: home,
-      marriageNumber: 1,
-      maritalStatus: 'single',
-    }) as const
-
-  const formOf = (applicant: TargetPerson, wife: TargetPerson, husband: TargetPerson) =>
-    ({
-      applicant: applicantOf(applicant),
-      wife: side(wife),
-      husband: side(husband),
-      copies: 0,
-      delivery: { by: 'desk' },
-    }) satisfies ServiceForm<'marriage-registration'>
-
-  it('is registered and ends in the certificate', async () => {
-    const { clients, clock, person, pass } = servicesWorld()
-    const [groom, bride] = [person('groom'), person('bride')]
-    const options = { head: newHead(), clock, clients, provinceCode: '42' }
-    const dossier = await submit('marriage-registration', formOf(bride, bride, groom), options)
-    pass(48)
-    expect(await dossier.result()).toMatchObject({ ended: true, papers: [{ code: 'KQ.G15.000032' }] })
-  })
-
-  it('is not registered for somebody whom the books have as married', async () => {
-    const { clients, clock, person, pass } = servicesWorld()
-    const [married, bride] = [person('married-man'), person('bride')]
-    const options = { head: newHead(), clock, clients, provinceCode: '42' }
-    const dossier = await submit('marriage-registration', formOf(bride, bride, married), options)
-    pass(48)
-    expect((await dossier.status()).status).not.toBe('finished')
   })
 })

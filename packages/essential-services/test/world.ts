@@ -37,6 +37,7 @@ export function servicesWorld() {
   const person = (persona: string): TargetPerson =>
     targets.flatMap(({ people }) => people).find((candidate) => candidate.persona === persona)!
   return {
+    platform,
     world,
     clock: world.clock,
     told,

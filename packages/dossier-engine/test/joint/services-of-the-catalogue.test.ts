@@ -1,7 +1,7 @@
 import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
-import { zJointBirth, zJointDeath, type JointBirth, type JointDeath } from '../../src/index.ts'
-import { done, jointStore, jointWorld } from './joint-world.ts'
+import { zJointBirth, zJointDeath, zJointSupplement, type JointBirth, type JointDeath } from '../../src/index.ts'
+import { done, is, jointStore, jointWorld } from './joint-world.ts'
 
 const newStore = jointStore()
 const office = { unit: 'UBND phường Thành Sen', officer: 'can-bo-mot-cua' }
@@ -32,6 +32,19 @@ describe('what the services of the catalogue hand to their processes', () => {
   it.each(inputs('joint-death'))('is a joint death, and stays one as JSON (%#)', (input) => {
     expect(zJointDeath.parse(input)).toMatchObject(input)
     expect(JSON.parse(JSON.stringify(input))).toEqual(input)
+  })
+})
+
+describe('what they hand on of a supplement', () => {
+  it.each(['joint-birth', 'joint-death'] as const)('of %s is one to the process, with and without a form', (slug) => {
+    const { filing, form } = getService(slug)
+    if (filing.by !== 'process') throw new Error('A process was expected')
+    const documents = [{ ...paper('birth-paper'), civilStatusKindCode: 1 }, paper('home')]
+    for (const example of [undefined, ...form.examples]) {
+      const data = filing.writeSupplement({ documents, form: example as never })
+      expect(zJointSupplement.parse(data)).toMatchObject(data)
+      expect(data).toMatchObject({ papers: [{ kindCode: 1 }] })
+    }
   })
 })
 
@@ -156,5 +169,27 @@ describe('a service of the catalogue, run by the engine over HTTP', () => {
     })
     await until(head.dossierCode, done)
     expect(await dossier.result()).toMatchObject({ ended: true, status: 'finished' })
+  })
+
+  it('joint-birth goes on after a supplement, and is stopped when civil status refuses', async () => {
+    const readPaper = () => Promise.resolve(new Uint8Array([37, 80, 68, 70]))
+    const { engine, birthInput, until, admin } = await jointWorld(newStore, { systems: { readPaper } })
+    const input = birthInput()
+    const start = async (dossierCode: string, policy: object) => {
+      await admin.setPolicy('civil-status', policy)
+      const head = headOf(dossierCode, input.birth.registryCommuneCode)
+      return submit('joint-birth', birthForm(input), { head, clients: {}, processes: engine, clock: admin })
+    }
+    const asked = await start('H42.18-260302-0003', { decision: 'ask-for-supplement' })
+    await until(asked.dossierCode, is('registration', 'supplement'))
+    expect(await asked.status()).toMatchObject({ status: 'supplement-required' })
+    const documents = [{ ...paper('birth-paper'), civilStatusKindCode: 1 }]
+    await asked.supplement({ submittedAt: '2026-03-03T09:00:00+07:00', documents, form: birthForm(input) })
+    await until(asked.dossierCode, done)
+    expect(await asked.status()).toMatchObject({ status: 'finished' })
+
+    const refused = await start('H42.18-260302-0004', { decision: 'refuse' })
+    await until(refused.dossierCode, done)
+    expect(await refused.result()).toMatchObject({ ended: true, status: 'stopped' })
   })
 })

@@ -1,5 +1,5 @@
 import { ServiceError } from '../api/service-error.ts'
-import type { DossierHead, Filing, PlainFiling } from '../service/filing.ts'
+import type { DossierHead, Filing, PlainFiling, WriteSupplement } from '../service/filing.ts'
 import type { ServiceDefinition } from '../service/service-definition.ts'
 import { caseSystemCase, mirrorCase } from './cases/case-system-case.ts'
 import { civilStatusCase } from './cases/civil-status-case.ts'
@@ -72,6 +72,7 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
       return processCase(given(options.processes, 'processes'), head.dossierCode, {
         kind: filing.process,
         ...(form && { input: filing.write(form as never, head) }),
+        writeSupplement: filing.writeSupplement as WriteSupplement<object>,
       })
     case 'mirror':
       return mirrorCase(given(clients.lineOfBusiness, 'lineOfBusiness'), head.dossierCode, filing.system)

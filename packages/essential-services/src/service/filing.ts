@@ -71,6 +71,12 @@ export interface RenewalOrder {
 /** Makes the input of a client from a checked form and the dossier around it. Sends nothing. */
 export type WriteForm<Form, Input> = (form: Form, head: DossierHead) => Input
 
+/** Makes what a process is told of a supplement: papers, and the form where it was corrected. Sends nothing. */
+export type WriteSupplement<Form> = (given: {
+  readonly documents: readonly HandedIn[]
+  readonly form?: Form | undefined
+}) => object
+
 /** A call of the residence procedures with what makes its input. */
 export type ResidenceFiling<Form> = {
   readonly [Call in ResidenceCall]: {
@@ -118,5 +124,7 @@ export type PlainFiling<Form> =
       readonly by: 'process'
       readonly process: 'joint-birth' | 'joint-death'
       readonly write: WriteForm<Form, object>
+      /** Makes the data of the signal `supplement`. */
+      readonly writeSupplement: WriteSupplement<Form>
     }
   | { readonly by: 'mirror'; readonly system: LineOfBusinessSystem; readonly portal: string }

@@ -51,11 +51,10 @@ export function writeJointHead(form: { readonly jointDossierCode?: string | unde
   if (office === undefined) throw refusal('office', 'required')
   const unit = resolveUnit(agencyCode, { level: 'commune', at: submittedAt.slice(0, 10) })
   if (unit?.provinceCode === undefined) throw refusal('agencyCode', 'commune-code')
-  const papers = documents.flatMap(civilStatusPaper)
   return {
     jointDossierCode: form.jointDossierCode ?? head.dossierCode,
     provinceCode: unit.provinceCode,
-    ...(papers.length > 0 && { papers }),
+    ...writeJointPapers(documents),
     filing: {
       channel: channel === 'other' ? ('desk' as const) : channel,
       processingUnit: office.unit,
@@ -65,6 +64,11 @@ export function writeJointHead(form: { readonly jointDossierCode?: string | unde
 }
 
 /** Papers of the civil-status part: those whose kind is known there. */
+export function writeJointPapers(documents: readonly HandedIn[]) {
+  const papers = documents.flatMap(civilStatusPaper)
+  return papers.length === 0 ? {} : { papers }
+}
+
 function civilStatusPaper({ civilStatusKindCode: kindCode, name, url }: HandedIn) {
   return kindCode === undefined ? [] : [{ kindCode, title: name, fileName: name, reference: url }]
 }

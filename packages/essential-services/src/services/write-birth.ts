@@ -22,11 +22,14 @@ export type BirthPart = Pick<
 
 /** Writes a birth for the civil-status system; kind and codes of the dossier stand beside it. */
 export function writeBirth(form: BirthPart, head: DossierHead) {
+  return { receivedAt: head.submittedAt, registryCommuneCode: head.agencyCode, ...writeBirthFields(form) }
+}
+
+/** Writes what the form tells of a birth, without the dossier around it. */
+export function writeBirthFields(form: BirthPart) {
   const { applicant, child, mother, father, birthPaperNumber, birthPaperIssuedOn } = form
   const home = applicant.currentResidence ?? applicant.permanentResidence ?? child.origin
   return {
-    receivedAt: head.submittedAt,
-    registryCommuneCode: head.agencyCode,
     copies: form.copies,
     registrationKind: form.registrationKind,
     ...(birthPaperNumber !== undefined &&

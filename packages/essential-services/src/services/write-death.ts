@@ -19,10 +19,15 @@ export interface DeathPart {
 
 /** Writes a death for the civil-status system; kind and codes of the dossier stand beside it. */
 export function writeDeath(form: DeathPart, head: DossierHead): Omit<DeathRegistration, 'kind' | 'dossierCode'> {
+  return { receivedAt: head.submittedAt, registryCommuneCode: head.agencyCode, ...writeDeathFields(form) }
+}
+
+type Around = 'kind' | 'dossierCode' | 'receivedAt' | 'registryCommuneCode'
+
+/** Writes what the form tells of a death, without the dossier around it. */
+export function writeDeathFields(form: DeathPart): Omit<DeathRegistration, Around> {
   const { applicant: requester, deceased: dead, electronicNoticeNumber: number, electronicNoticeIssuedOn } = form
   return {
-    receivedAt: head.submittedAt,
-    registryCommuneCode: head.agencyCode,
     copies: form.copies,
     registrationKind: form.registrationKind,
     ...(number !== undefined &&

@@ -60,7 +60,8 @@ function viewOf(dossierCode: string, result: Result | undefined): DossierView {
   if (result === undefined) return { dossierCode }
   const status = statuses[result.state]
   const { at, problems = [], officerOpinion, note } = result
-  const description = officerOpinion ?? note
+  // The note says why; the opinion may be no more than the name of the decision.
+  const description = note ?? officerOpinion
   const words = description === undefined ? {} : { description }
   const items = problems.map(({ field, code }) => field ?? code)
   return {

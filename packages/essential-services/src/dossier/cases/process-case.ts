@@ -1,5 +1,6 @@
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../../api/service-error.ts'
+import type { WriteSupplement } from '../../service/filing.ts'
 import type { RunningProcess, ServiceProcesses } from '../ports.ts'
 import type { ServiceCase } from '../service-case.ts'
 
@@ -7,7 +8,11 @@ import type { ServiceCase } from '../service-case.ts'
 export function processCase(
   processes: ServiceProcesses,
   key: string,
-  options: { readonly kind: string; readonly input?: object },
+  options: {
+    readonly kind: string
+    readonly input?: object
+    readonly writeSupplement: WriteSupplement<object>
+  },
 ): ServiceCase {
   return {
     async file() {
@@ -33,7 +38,7 @@ export function processCase(
       return { ended: isOver(running), status: statusOf(running), papers: [], data: results }
     },
     async supplement({ submittedAt, documents = [], form }) {
-      const data = { documents, ...(form && { form }) }
+      const data = options.writeSupplement({ documents, form })
       await processes.signal(key, { type: 'supplement', id: `supplement ${submittedAt}`, data })
     },
     async withdraw({ reason, at }) {
@@ -49,8 +54,16 @@ function isOver({ branches }: RunningProcess): boolean {
   return Object.values(branches).every(({ state }) => over.includes(state))
 }
 
+/** Branches that tell others and decide nothing: that they are done says nothing of the dossier. */
+const telling: readonly string[] = ['joint-service', 'portal']
+
+/** As the process tells the portal: what civil status decided comes first. */
 function statusOf(running: RunningProcess): DossierStatus {
-  const states = Object.values(running.branches).map(({ state }) => state)
+  const { registration } = running.branches
+  if (registration?.state === 'refused') return 'stopped'
+  if (registration?.state === 'not-applicable') return 'withdrawn'
+  const deciding = Object.entries(running.branches).filter(([name]) => !telling.includes(name))
+  const states = deciding.map(([, { state }]) => state)
   if (isOver(running)) return states.includes('done') ? 'finished' : 'stopped'
   return states.includes('supplement') ? 'supplement-required' : 'processing'
 }

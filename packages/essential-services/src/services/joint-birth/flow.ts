@@ -1,9 +1,9 @@
 import type { CheckedFormOf } from '../../form/define-form.ts'
 import type { Filing } from '../../service/filing.ts'
 import { closing, opening, type FlowStep } from '../../service/flow-step.ts'
-import { writeJointHead } from '../joint-parts.ts'
+import { writeJointHead, writeJointPapers } from '../joint-parts.ts'
 import { writeHome } from '../residence-parts.ts'
-import { writeBirth } from '../write-birth.ts'
+import { writeBirth, writeBirthFields } from '../write-birth.ts'
 import { writeJointResidencePapers } from '../write-joint-residence.ts'
 import type { jointBirthForm } from './form.ts'
 
@@ -127,22 +127,25 @@ export const jointBirthPaperFlow: readonly FlowStep[] = [
 
 type JointBirthFields = CheckedFormOf<typeof jointBirthForm>
 
-function writeResidence({ residence }: JointBirthFields, head: Parameters<typeof writeBirth>[1]) {
-  if (residence === undefined) return {}
-  const { householdHead, relationship, home, headConsent, ownerConsent, parentConsent } = residence
-  const consents = {
+function writeConsents({ headConsent, ownerConsent, parentConsent }: NonNullable<JointBirthFields['residence']>) {
+  return {
     ...(headConsent && { householdHead: headConsent }),
     ...(ownerConsent && { homeOwner: ownerConsent }),
     ...(parentConsent && { parent: parentConsent }),
   }
+}
+
+function writeResidence({ residence }: JointBirthFields, head: Parameters<typeof writeBirth>[1]) {
+  if (residence === undefined) return {}
+  const { householdHead, relationship, home } = residence
   return {
     residence: {
       agencyCode: home.address.communeCode,
       householdHead,
       relationship,
       home: writeHome(home),
-      consents,
-      ...writeJointResidencePapers(head),
+      consents: writeConsents(residence),
+      ...writeJointResidencePapers(head.documents ?? []),
     },
   }
 }
@@ -157,5 +160,12 @@ export const jointBirthFiling: Filing<JointBirthFields> = {
     ...writeResidence(form, head),
     card: form.facilityCode === undefined ? {} : { facilityCode: form.facilityCode },
     identityCard: form.identityCard ?? false,
+  }),
+  writeSupplement: ({ documents, form }) => ({
+    ...writeJointPapers(documents),
+    ...writeJointResidencePapers(documents),
+    ...(form && { form: writeBirthFields(form) }),
+    ...(form?.residence && { consents: writeConsents(form.residence) }),
+    ...(form?.facilityCode !== undefined && { facilityCode: form.facilityCode }),
   }),
 }

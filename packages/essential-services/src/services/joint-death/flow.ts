@@ -1,8 +1,8 @@
 import type { CheckedFormOf } from '../../form/define-form.ts'
 import type { Filing } from '../../service/filing.ts'
 import { closing, opening, type FlowStep } from '../../service/flow-step.ts'
-import { writeJointHead } from '../joint-parts.ts'
-import { writeDeath } from '../write-death.ts'
+import { writeJointHead, writeJointPapers } from '../joint-parts.ts'
+import { writeDeath, writeDeathFields } from '../write-death.ts'
 import type { jointDeathForm } from './form.ts'
 
 const withBenefit = { field: 'withBenefit', is: [true] } as const
@@ -117,5 +117,10 @@ export const jointDeathFiling: Filing<JointDeathFields> = {
     death: writeDeath(form, head),
     ...writeRemoval(form),
     ...(form.benefit && { benefit: form.benefit }),
+  }),
+  writeSupplement: ({ documents, form }) => ({
+    ...writeJointPapers(documents),
+    ...(form && { form: writeDeathFields(form) }),
+    ...(form?.benefit && { beneficiary: form.benefit.beneficiary }),
   }),
 }
