@@ -77,7 +77,7 @@ async function valueOf(control) {
     if (!control.checked) return undefined
     return kind === 'yes-no' ? control.value === 'true' : control.value
   }
-  if (control.type === 'file') return control.files[0] && describe(control.files[0])
+  if (control.type === 'file') return control.files[0] ? describe(control.files[0]) : uploadedBefore(control)
   const text = control.value.trim()
   if (text === '') return undefined
   if (kind === 'whole-number' || kind === 'money' || kind === 'number') {
@@ -94,6 +94,9 @@ async function describe(file) {
   const { name, type: mime, size: bytes } = file
   return { name, url: `https://one-stop.example.com/files/${sha256}`, mime, bytes, sha256 }
 }
+
+/** What a form that is filled in says of a file; a browser lets no page choose one. */
+const uploadedBefore = ({ dataset: { uploaded } }) => (uploaded === undefined ? undefined : JSON.parse(uploaded))
 
 /** Puts a value at a dotted path; does not write over an object that is there. */
 function put(whole, path, value) {

@@ -19,7 +19,7 @@ export function renderControl(field: FieldModel, value: unknown, context: FieldC
   aria-describedby="${`${path}:hint ${path}:error`}" ${field.required ? html`aria-required="true"` : ''}`
   return html`<div class="field" data-field="${path}">
     <label for="${path}">${labelOf(field, context)}</label>
-    <p class="hint" id="${path}:hint">${hintOf(field, context)}</p>
+    <p class="hint" id="${path}:hint">${uploadedName(field, value, context) ?? hintOf(field, context)}</p>
     ${options ? select(attributes, options, value, field, path, context) : input(attributes, field, value)}
     ${error(path)}
   </div>`
@@ -59,6 +59,12 @@ function labelOf(field: FieldModel, { view }: FieldContext): Html {
 function hintOf(field: FieldModel, { view }: FieldContext): string {
   const own = view.lang === 'vi' ? field.helpVi : field.helpEn
   return own ?? (field.kind === 'partial-date' ? words[view.lang].partialDate : '')
+}
+
+/** Names the file that a form which is filled in has already. */
+function uploadedName({ kind }: FieldModel, value: unknown, { view }: FieldContext): string | undefined {
+  if (kind !== 'file' || value === undefined) return undefined
+  return `${words[view.lang].uploaded}: ${(value as { readonly name: string }).name}`
 }
 
 function radios(
@@ -120,7 +126,6 @@ const inputTypes: Partial<Record<FieldModel['kind'], string>> = {
   time: 'datetime-local',
   phone: 'tel',
   email: 'email',
-  file: 'file',
 }
 
 function input(attributes: Html, { kind, maxLength }: FieldModel, value: unknown): Html {
@@ -129,6 +134,10 @@ function input(attributes: Html, { kind, maxLength }: FieldModel, value: unknown
   const type = inputTypes[kind] ?? 'text'
   const mode = inputModes[kind] === undefined ? '' : html`inputmode="${inputModes[kind]}"`
   const most = maxLength === undefined || maxLength === null ? '' : html`maxlength="${maxLength}"`
+  if (kind === 'file') {
+    const uploaded = value === undefined ? '' : html`data-uploaded="${JSON.stringify(value)}"`
+    return html`<input ${attributes} type="file" ${uploaded} />`
+  }
   // A browser shows a time without its zone; the forms are of Viet Nam.
   const local = kind === 'time' ? shown.slice(0, 16) : shown
   return html`<input ${attributes} type="${type}" ${mode} ${most} autocomplete="off" value="${local}" />`

@@ -16,6 +16,7 @@ import { newSeal } from './new-seal/service.ts'
 import { oldIdNumber } from './old-id-number/service.ts'
 import { passport } from './passport/service.ts'
 import { permanentResidence } from './permanent-residence/service.ts'
+import { powerConnection } from './power-connection/service.ts'
 import { powerPartyChange } from './power-party-change/service.ts'
 import { specialSeal } from './special-seal/service.ts'
 import { taxRegistration } from './tax-registration/service.ts'
@@ -48,6 +49,7 @@ export const services = [
   graduationExam, // 21
   criminalRecord, // 22
   unemploymentBenefit, // 23
+  powerConnection, // 24
   powerPartyChange, // 25
 ] as const
 

@@ -3,7 +3,7 @@ import { fromDatabase, unknown, withRaw, type Known } from '../../service/known.
 import { words } from '../../service/words.ts'
 
 const source = 'procedure 3.000333, Circular 244/2016/TT-BTC'
-const raw = 'A discount for filing online whose last day has passed is not taken over'
+const raw = 'A discount whose last day has passed is not taken over'
 const priced = (amount: number): Known<number> => withRaw(fromDatabase(amount, source), raw)
 const group = (name: string, amount: number): FeeRow => ({
   when: { field: 'feeGroup', is: [name] },
