@@ -101,17 +101,19 @@ function stepsSince(told: DossierStatus | undefined, { status, at, steps }: Doss
   return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
 }
 
-async function startPayment({ dossierCode, fee, payments, payerName }: HandleParts) {
+async function startPayment({ dossierCode, fee, payments, payerName, progress }: HandleParts) {
   if (!fee.known) throw new ServiceError('SERVICE_FEE_UNKNOWN')
   if (fee.totalVnd === 0) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'pay' })
   if (payments === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'payments' })
   const reference = paymentReference(dossierCode)
   const charges = fee.charges.map(({ id, vi, amountVnd }) => ({ id, vi, amountVnd }))
+  const { service, procedure } = progress('payment-required')
   const order = {
     dossierCode,
     reference,
     amountVnd: fee.totalVnd,
     charges,
+    service: { slug: service.slug, nameVi: service.nameVi, ...(procedure && { procedure }) },
     ...(payerName !== undefined && { payerName }),
   }
   return { reference, amountVnd: fee.totalVnd, ...(await payments.startPayment(order)) }

@@ -32,6 +32,8 @@ export interface PaymentDesk {
     readonly reference: string
     readonly amountVnd: number
     readonly charges: readonly { readonly id: string; readonly vi: string; readonly amountVnd: number }[]
+    /** What is paid for. The procedure is absent where the service has none that is known, or several. */
+    readonly service: Pick<DossierProgress['service'], 'slug' | 'nameVi'> & Pick<DossierProgress, 'procedure'>
     /** Name as the form has it. */
     readonly payerName?: string
   }): Promise<{ readonly redirectUrl?: string }>

@@ -1,0 +1,20 @@
+import type { LineOfBusinessClient } from '@lienthong/sdk-registries'
+import type { CaseSystem } from '../dossier/case-system.ts'
+import type { HandedIn } from '../service/filing.ts'
+
+/** Hands dossiers to the systems without public wire. What only joint procedures need stays here. */
+export function lineOfBusinessCases(client: LineOfBusinessClient): CaseSystem {
+  return {
+    submit: ({ office: _, documents, ...input }) =>
+      client.submit({ ...input, ...(documents && { documents: papersOf(documents) }) }),
+    status: (dossier) => client.status(dossier),
+    supplement: ({ documents, ...input }) => client.supplement({ ...input, documents: papersOf(documents) }),
+    withdraw: (input) => client.withdraw(input),
+    confirmPayment: (input) => client.confirmPayment(input),
+    result: (dossier) => client.result(dossier),
+  }
+}
+
+function papersOf(documents: readonly HandedIn[]) {
+  return documents.map(({ id, name, url, sha256 }) => ({ id, name, url, sha256 }))
+}
