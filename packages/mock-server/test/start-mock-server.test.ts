@@ -29,6 +29,9 @@ describe('startMockServer', () => {
       ['criminal-record', `${url}/ngsp`],
       ['land', `${url}/ngsp`],
       ['business-registry', `${url}/ngsp`],
+      ['public-post', `${url}/ngsp`],
+      ['social-protection', `${url}/ngsp`],
+      ['shared-catalogues', `${url}/ngsp`],
       ['residence-soap', `${url}/population`],
       ['residence-proxy', `${url}/province-proxy`],
       ['joint-service', `${url}/joint-service`],
@@ -45,6 +48,9 @@ describe('startMockServer', () => {
       ['criminal-record', `${url}/lgsp`],
       ['land', `${url}/lgsp`],
       ['business-registry', `${url}/lgsp`],
+      ['public-post', `${url}/lgsp`],
+      ['social-protection', `${url}/lgsp`],
+      ['shared-catalogues', `${url}/lgsp`],
       ['residence', `${url}/population`],
     ])
   })
