@@ -41,6 +41,8 @@ export const getPostLabel = defineOperation({
   encode: ({ orderCode }): GetPostLabelRequest => ({ OrderNumber: orderCode }),
   decode({ Status, ItemCode, Label }, context): PostLabel {
     refuseUnlessDone(Status, context)
-    return { itemCode: ItemCode!, pdf: readBase64(Label!) }
+    // The schema has demanded both of an answer that says done.
+    if (!ItemCode || !Label) return context.refuseUnknown(String(Status))
+    return { itemCode: ItemCode, pdf: readBase64(Label) }
   },
 })
