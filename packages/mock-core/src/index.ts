@@ -11,6 +11,13 @@ export { Journal, type JournalEntry } from './journal/journal.ts'
 export { inProcessFetch } from './platform/in-process.ts'
 export { Courier } from './platform/courier.ts'
 export { MockPlatform, type Outcome, type PlatformOptions } from './platform/platform.ts'
+export type {
+  CaseSubject,
+  FailureCase,
+  FailureCaseAnswer,
+  FailureCases,
+  FailureCaseView,
+} from './platform/failure-cases.ts'
 export type { OfficerAnswer, OfficerDesk, OfficerRefusal, Officers } from './platform/officers.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
 export { behind } from './system/behind.ts'

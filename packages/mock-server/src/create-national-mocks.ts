@@ -22,9 +22,10 @@ import {
   residenceProxyMock,
   residenceSoapMock,
 } from '@lienthong/sdk-residence/mock'
+import { jointFailureCases } from './joint-failure-cases.ts'
 
 /** How the mock world begins. */
-export type NationalMocksOptions = Omit<PlatformOptions, 'systems'>
+export type NationalMocksOptions = Omit<PlatformOptions, 'systems' | 'failureCases'>
 
 const republished = [
   residenceMock,
@@ -64,5 +65,5 @@ const systems = [
 
 /** Every mock national system over one world, in this process. Serve it, or ask it with `inProcessFetch`. */
 export function createNationalMocks(options: NationalMocksOptions = {}): MockPlatform {
-  return new MockPlatform({ ...options, systems })
+  return new MockPlatform({ ...options, systems, failureCases: jointFailureCases })
 }

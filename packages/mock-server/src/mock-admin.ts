@@ -102,6 +102,16 @@ export class MockAdmin implements Clock {
     await this.send('PUT', `/policies/${encodeURIComponent(system)}${dossier}`, fields)
   }
 
+  /**
+   * Brings a case of failure about by its name, `C1` to `C18`: for a dossier, a joint dossier or a person. Further fields take
+   * the place of those of the case.
+   *
+   * @example await admin.bringAbout('C5', { dossierCode, numberAfterDays: 1 })
+   */
+  bringAbout(name: string, body: object = {}): Promise<Record<string, unknown>> {
+    return this.send('POST', `/failure-cases/${encodeURIComponent(name)}`, body)
+  }
+
   /** Requests the national systems have received. */
   async countRequests(): Promise<number> {
     return (await this.send<{ total: number }>('GET', '/journal')).total

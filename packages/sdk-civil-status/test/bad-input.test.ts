@@ -116,8 +116,9 @@ describe('a birth is refused before it is sent', () => {
         ],
       },
       [
+        'attachments.0.content file-type',
         'attachments.0.fileName file-type',
-        'attachments.1.content too-long',
+        'attachments.1.content too-short',
         'attachments.2.content too-long',
         'attachments.3.content format',
         'attachments.3.fileName format',
@@ -130,7 +131,8 @@ describe('a birth is refused before it is sent', () => {
   it('unless what it has is only unusual', () => {
     const { child } = good.birth
     const unusual: Partial<BirthRegistration>[] = [
-      { mother: { ...mother!, birthDate: '1999' } },
+      { mother: { ...mother!, birthDate: mother!.birthDate.slice(0, 4) } },
+      { mother: { ...mother!, birthDate: '1999', verified: true } },
       { mother: { ...mother!, paper: { kind: 'none' } } },
       { child: { ...child, birthPlace: undefined as never, birthPlaceAbroad: 'Viêng Chăn, Lào' } },
       { abandoned: true, mother: undefined as never, father: undefined as never },
@@ -171,7 +173,11 @@ describe('a death is refused before it is sent', () => {
       { deceased: { ...deceased, diedOn: '2026-03-03' }, deathNotice: undefined },
       ['deceased.diedOn in-future'],
     ],
-    ['before the birth', { deceased: { ...deceased, birthDate: '2026-03-02' } }, ['deceased.diedOn before-birth']],
+    [
+      'before the birth, and a number of another year',
+      { deceased: { ...deceased, birthDate: '2026-03-02' } },
+      ['deceased.diedOn before-birth', 'deceased.personalId number-of-another'],
+    ],
     [
       'a notice from before the death',
       { deathNotice: { ...good.death.deathNotice, issuedOn: '2026-02-28' } },

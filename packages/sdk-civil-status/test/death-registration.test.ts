@@ -143,9 +143,9 @@ describe('a death that is not so simple', () => {
   })
 
   it.each<[string, Partial<DeathRegistration['deceased']>, string]>([
-    ['a number nobody has', { personalId: '999999999999' }, 'deceased.personalId'],
+    ['a number nobody has', { personalId: '942138999999' }, 'deceased.personalId'],
     ['the number of another', { name: 'Trần Thị Phúc' }, 'deceased.personalId'],
-    ['another year of birth', { birthDate: '1939' }, 'deceased.birthDate'],
+    ['another year of birth', { birthDate: '1939', verified: true }, 'deceased.birthDate'],
   ])('is looked into: %s', async (_, change, field) => {
     const { deceased } = civilStatusWorld().death()
     const { result } = await afterDeath({ deceased: { ...deceased, ...change } })

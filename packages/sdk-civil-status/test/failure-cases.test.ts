@@ -1,6 +1,6 @@
 import type { BirthRegistration } from '@lienthong/sdk-civil-status'
 import { describe, expect, it } from 'vitest'
-import { civilStatusWorld, collect, dossiers } from './world.ts'
+import { civilStatusWorld, collect, dossiers, specimenPdf } from './world.ts'
 
 /** The failures of the joint procedures that lie with civil status, by the numbers of the table in the facts. */
 
@@ -33,7 +33,7 @@ describe('C1: the electronic certificate is not there, or badly signed', () => {
       until: '2026-03-11T10:00:00+07:00',
     })
 
-    const scan = { kindCode: 1, title: 'Giấy chứng sinh', fileName: 'gcs.pdf', content: new Uint8Array([1]) }
+    const scan = { kindCode: 1, title: 'Giấy chứng sinh', fileName: 'gcs.pdf', content: specimenPdf }
     await push({ attachments: [scan] })
     letOfficerDecide()
     expect(await ask()).toMatchObject({ state: 'completed' })

@@ -3,7 +3,7 @@ import { InputError, isLienThongError, type Drift } from '@lienthong/sdk-core'
 import { civilStatusErrors, type BirthRegistration } from '@lienthong/sdk-civil-status'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { changing, civilStatusWorld, everythingShown, watching } from './world.ts'
+import { changing, civilStatusWorld, everythingShown, watching, specimenPdf } from './world.ts'
 
 type Child = BirthRegistration['child']
 
@@ -143,13 +143,13 @@ describe('the wire form of a birth', () => {
   it('puts papers beside the form, numbered, in base64', async () => {
     const { platform, newClient, birth } = civilStatusWorld()
     const { fetch, bodies } = watching(inProcessFetch(platform), 'submitRegistration')
-    const scan = Uint8Array.from({ length: 3_000_000 }, (_, index) => index % 251)
+    const scan = Uint8Array.from({ length: 3_000_000 }, (_, index) => specimenPdf[index] ?? index % 251)
 
     await newClient({ fetch }).submitRegistration(
       birth({
         attachments: [
           { kindCode: 1, title: 'Giấy chứng sinh', fileName: 'giấy chứng sinh.pdf', content: scan },
-          { kindCode: 2, title: 'Giấy kết hôn', fileName: 'ket-hon.JPG', content: new Uint8Array([255]) },
+          { kindCode: 2, title: 'Giấy kết hôn', fileName: 'ket-hon.JPG', content: new Uint8Array([255, 216, 255]) },
         ],
       }),
     )
@@ -164,7 +164,7 @@ describe('the wire form of a birth', () => {
       huyGiayTo: 0,
     })
     expect(Buffer.from(duLieuTepDinhKem as string, 'base64').equals(Buffer.from(scan))).toBe(true)
-    expect(second).toMatchObject({ id: 2, duLieuTepDinhKem: '/w==' })
+    expect(second).toMatchObject({ id: 2, duLieuTepDinhKem: '/9j/' })
   })
 })
 
@@ -295,8 +295,13 @@ describe('bad input is refused before anything is sent', () => {
   it('takes a paper of 5 MB and refuses a larger one', async () => {
     const { newClient, birth } = civilStatusWorld()
     const limit = 5 * 1024 * 1024
+    const specimenOf = (bytes: number) => {
+      const content = new Uint8Array(bytes)
+      content.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+      return content
+    }
     const paper = (bytes: number) => ({
-      attachments: [{ kindCode: 1, title: 'Ảnh', fileName: 'a.png', content: new Uint8Array(bytes) }],
+      attachments: [{ kindCode: 1, title: 'Ảnh', fileName: 'a.png', content: specimenOf(bytes) }],
     })
 
     expect(await newClient().submitRegistration(birth(paper(limit)))).toEqual({ alreadyReceived: false })

@@ -57,6 +57,9 @@ export function civilStatusWorld(platform = new MockPlatform({ systems: [civilSt
   return { platform, person, newGateway, newClient, letTimePass, letOfficerDecide, birth, death, marriage, act, rule }
 }
 
+/** The first bytes of a PDF, as a scan. */
+export const specimenPdf = new TextEncoder().encode('%PDF-1.4\n% specimen\n')
+
 const place: CivilStatusAddress = {
   provinceCode: '42',
   communeCode: '18073',

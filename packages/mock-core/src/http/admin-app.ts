@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { MockPlatform } from '../platform/platform.ts'
 import { addClock } from './admin/clock.ts'
+import { addFailureCases } from './admin/failure-cases.ts'
 import { addFaults } from './admin/faults.ts'
 import { addJournal } from './admin/journal.ts'
 import { addLookups } from './admin/lookups.ts'
@@ -28,6 +29,7 @@ export function adminApp(platform: MockPlatform): Hono {
   addClock(app, platform)
   addSnapshots(app, platform)
   addOfficers(app, platform)
+  addFailureCases(app, platform)
   addRecords(app, platform)
   app.get('/', (c) =>
     c.json({

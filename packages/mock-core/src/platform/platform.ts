@@ -15,11 +15,20 @@ import { Pages } from './pages.ts'
 import { readBody, tooLarge } from './read-body.ts'
 import { Router, type FoundRoute, type NoRoute } from './route.ts'
 import { Officers } from './officers.ts'
+import {
+  listCases,
+  strikeCase,
+  type FailureCaseAnswer,
+  type FailureCases,
+  type FailureCaseView,
+} from './failure-cases.ts'
 import { listTargets, type Target } from './targets.ts'
 
 /** How a set of mocks is made. */
 export interface PlatformOptions extends WorldOptions {
   readonly systems: readonly MockSystem[]
+  /** Cases of failure that can be brought about by name. */
+  readonly failureCases?: FailureCases
   /** Families the world begins with. Default 30. */
   readonly households?: number
   /** Sends what mocks send by themselves. Default is the global `fetch`, and then only to addresses of this machine. */
@@ -41,9 +50,11 @@ export class MockPlatform {
   readonly courier: Courier
   readonly #router: Router
   readonly #pages: Pages
+  readonly #failureCases: FailureCases
 
   constructor(options: PlatformOptions) {
     this.systems = options.systems
+    this.#failureCases = options.failureCases ?? {}
     this.#router = new Router(options.systems)
     this.world = new World(options)
     // A system behind several gateways is listed several times, and is still one system.
@@ -61,6 +72,24 @@ export class MockPlatform {
   /** Where each system is to be found, below this address, and who to ask about. */
   targets(origin: string): Target[] {
     return listTargets(this.systems, this.world, origin)
+  }
+
+  /** The cases of failure that can be brought about by name, and what each takes. */
+  failureCases(): Record<string, FailureCaseView> {
+    return listCases(this.#failureCases)
+  }
+
+  /**
+   * Brings a case of failure about, as `C5` for one dossier. Nothing is thrown for what cannot be done.
+   *
+   * @example platform.bringAbout('C5', { dossierCode, numberAfterDays: 1 })
+   */
+  bringAbout(name: string, body: unknown): FailureCaseAnswer {
+    return strikeCase(this.#failureCases, name, body, {
+      setPolicy: (system, fields, dossierCode) => this.officers.setPolicy(system, fields, dossierCode),
+      act: (system, action, asked) => this.officers.act(system, action, asked),
+      addFault: (rule) => this.faults.add(rule),
+    })
   }
 
   /**

@@ -91,6 +91,20 @@ export function isAttachable(name: string): boolean {
   return /^.{1,200}\.(?:pdf|jpe?g|png)$/is.test(name)
 }
 
+/** How files of the kinds that are taken begin: a PDF may have something before it. */
+const beginnings = [/^[^]{0,1019}%PDF-/, /^\xff\xd8\xff/, /^\x89PNG\r\n/]
+
+/**
+ * What is wrong with the bytes of a paper, as the name of a rule. A file is known by its beginning too: anything can be called
+ * `.pdf`. A picture under the ending of the other kind is taken, as telephones save it.
+ */
+export function faultOfContent(bytes: Uint8Array): 'too-short' | 'too-long' | 'file-type' | undefined {
+  if (bytes.byteLength === 0) return 'too-short'
+  if (bytes.byteLength > maxAttachmentBytes) return 'too-long'
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  return beginnings.some((beginning) => beginning.test(head)) ? undefined : 'file-type'
+}
+
 const zAttachment = z.strictObject({
   /** Kind of paper in the code list of the civil-status system. */
   kindCode: z.int().min(0),
@@ -101,9 +115,10 @@ const zAttachment = z.strictObject({
     .normalize('NFC')
     .regex(/^[^/\\]{1,250}$/, { abort: true })
     .refine(isAttachable, { params: { rule: 'file-type' } }),
-  /** At most 5 MB. */
-  content: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= maxAttachmentBytes, {
-    params: { rule: 'too-long' },
+  /** At most 5 MB, of one of these kinds by its first bytes too. */
+  content: z.instanceof(Uint8Array).superRefine((bytes, context) => {
+    const rule = faultOfContent(bytes)
+    if (rule !== undefined) context.addIssue({ code: 'custom', params: { rule } })
   }),
 })
 
@@ -133,8 +148,11 @@ export const zForeignRecord = z.strictObject({
   countryCode: zCountryCode,
 })
 
-/** Kinds of the registration of a birth or a death. */
-export const zRegistrationKind = z.enum(['on-time', 'again', 'abroad', 'late']).default('on-time')
+/**
+ * Kinds of the registration of a birth or a death. Absent: `on-time` or `late`, by the day it happened, the day of reception and
+ * `registrationLimitDays`.
+ */
+export const zRegistrationKind = z.enum(['on-time', 'again', 'abroad', 'late']).optional()
 
 /** Whoever asks for the registration, after the check. */
 export type CheckedRequester = z.output<typeof zRequester>

@@ -1,6 +1,6 @@
 import { inProcessFetch } from '@lienthong/mock-core'
 import { describe, expect, it } from 'vitest'
-import { changing, civilStatusWorld, collect, dossiers, sending } from '../world.ts'
+import { changing, civilStatusWorld, collect, dossiers, sending, specimenPdf } from '../world.ts'
 
 type Body = Record<string, unknown>
 
@@ -13,7 +13,7 @@ async function push(change: (body: Body) => object) {
     said.push(answer)
     return answer
   })
-  const scan = { kindCode: 1, title: 'Giấy chứng sinh', fileName: 'a.pdf', content: new Uint8Array([1]) }
+  const scan = { kindCode: 1, title: 'Giấy chứng sinh', fileName: 'a.pdf', content: specimenPdf }
   await newClient({ fetch })
     .submitRegistration(birth({ attachments: [scan] }))
     .catch(() => undefined)

@@ -26,6 +26,12 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'commune-code': ['must be the code of a commune in force', 'phải là mã xã, phường, đặc khu đang có hiệu lực'],
   'province-code': ['must be the code of a province in force', 'phải là mã tỉnh, thành phố đang có hiệu lực'],
   'older-than-child': ['must be before the birth date of the child', 'phải trước ngày sinh của trẻ'],
+  'parent-too-young': [
+    'must lie at least ten years before the birth date of the child',
+    'phải trước ngày sinh của trẻ ít nhất mười năm',
+  ],
+  'before-1900': ['must not lie before the year 1900', 'không được trước năm 1900'],
+  'control-character': ['holds characters that are no text', 'có ký tự không phải chữ'],
   'personal-or-old-id': [
     'must be 12 digits, or 9 for an old identity card',
     'phải gồm 12 chữ số, hoặc 9 chữ số với CMND cũ',

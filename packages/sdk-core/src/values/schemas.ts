@@ -30,7 +30,13 @@ export const zInstant: z.ZodType<Instant, string> = z
   .transform((text) => text as Instant)
 
 /**
- * Text with something in it, at most `max` UTF-16 units. Letters and marks are put together (NFC): files and forms of some
+ * What is no text: control characters but tab and line ends, signs that turn the direction of writing, halves of characters.
+ * Databases refuse the first, readers are deceived by the second, and the third cannot be encoded.
+ */
+const noText = /(?![\n\r\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+
+/**
+ * Text with something in it, at most `max` UTF-16 units, and nothing in it that is no text. Letters and marks are put together (NFC): files and forms of some
  * machines bring them apart, and the national systems compare them as they come.
  */
 export function zText(max: number): z.ZodString {
@@ -43,6 +49,7 @@ export function zText(max: number): z.ZodString {
       .normalize('NFC')
       .min(1)
       .max(max)
+      .refine((text) => !noText.test(text), { abort: true, params: { rule: 'control-character' } })
   )
 }
 

@@ -17,17 +17,17 @@ export function addOfficers(app: Hono, { officers }: MockPlatform): void {
   app.get('/officer', (c) => c.json(officers.list()))
   app.post('/officer/:system/:action', async (c) => {
     const answer = officers.act(c.req.param('system'), c.req.param('action'), await readJson(c))
-    return 'done' in answer ? c.json(answer.done) : refused(c, answer)
+    return 'done' in answer ? c.json(answer.done) : refusedByOfficer(c, answer)
   })
   app.get('/policies/:system', (c) => {
     const policies = officers.policies(c.req.param('system'))
-    return 'error' in policies ? refused(c, policies) : c.json(policies)
+    return 'error' in policies ? refusedByOfficer(c, policies) : c.json(policies)
   })
   // A dossier's code may have a slash in it.
   for (const path of ['/policies/:system', '/policies/:system/:dossierCode{.+}']) {
     app.put(path, async (c) => {
       const refusal = officers.setPolicy(c.req.param('system') ?? '', await readJson(c), c.req.param('dossierCode'))
-      return refusal === undefined ? c.body(null, 204) : refused(c, refusal)
+      return refusal === undefined ? c.body(null, 204) : refusedByOfficer(c, refusal)
     })
     app.delete(path, (c) =>
       officers.clearPolicy(c.req.param('system') ?? '', c.req.param('dossierCode'))
@@ -37,6 +37,7 @@ export function addOfficers(app: Hono, { officers }: MockPlatform): void {
   }
 }
 
-function refused(context: Context, refusal: OfficerRefusal): Response {
+/** An officer who does not do it, as an answer. */
+export function refusedByOfficer(context: Context, refusal: OfficerRefusal): Response {
   return context.json(refusal, statuses[refusal.error])
 }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { checkIdentityGiven, checkPeople } from './people.ts'
 import { checkPlaces } from './places.ts'
 import {
+  checkNotBeforeBooks,
   checkNotInFuture,
   looseAddress,
   looseDay,
   looseEnvelope,
   loosePerson,
+  looseText,
   mayLieBefore,
   partsOf,
   receptionDay,
@@ -30,6 +32,7 @@ const zReadable = z
       .catch(undefined),
     mother: loosePerson,
     father: loosePerson,
+    registrationKind: looseText,
     abandoned: z.boolean().optional().catch(undefined),
     requester: loosePerson,
   })
@@ -56,6 +59,7 @@ export function checkBirth(input: unknown, context: z.RefinementCtx): void {
   )
   checkDays(birth, refuse)
   checkChild(input, birth, refuse)
+  checkForeign(input, birth, refuse)
   checkIdentityGiven(partsOf(input, ['mother', 'father', 'requester']), refuse)
   const roles = [
     { path: 'mother', person: mother, sex: 'female', alone: true },
@@ -75,12 +79,32 @@ function checkDays({ child, mother, father, ...birth }: Readable, refuse: Refuse
     'foreignRecord.registeredOn': birth.foreignRecord?.registeredOn,
   }
   checkNotInFuture(days, received, refuse)
+  checkNotBeforeBooks({ 'child.birthDate': born }, refuse)
   if (born === undefined) return
   if (certifiedOn !== undefined && certifiedOn < born) refuse('liveBirthCertificate.issuedOn', 'before-birth')
   for (const [path, parent] of Object.entries({ mother, father })) {
-    if (parent?.birthDate !== undefined && !mayLieBefore(parent.birthDate, born)) {
-      refuse(`${path}.birthDate`, 'older-than-child')
+    if (parent?.birthDate === undefined) continue
+    if (!mayLieBefore(parent.birthDate, born)) refuse(`${path}.birthDate`, 'older-than-child')
+    else if (`${parent.birthDate}-01-01`.slice(0, 10) > yearsBefore(born, youngestParent)) {
+      refuse(`${path}.birthDate`, 'parent-too-young')
     }
+  }
+}
+
+/** Years of the youngest parent there can be. Not a rule of law: below it the year was typed wrong. */
+const youngestParent = 10
+
+function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
+}
+
+/** What was registered abroad is entered from that register. */
+function checkForeign(input: unknown, { registrationKind, child, foreignRecord }: Readable, refuse: Refuse): void {
+  const isTold = partsOf(input, ['foreignRecord'])['foreignRecord'] !== undefined
+  if (registrationKind === 'abroad' && !isTold) refuse('foreignRecord', 'required')
+  const [born, registeredOn] = [child?.birthDate, foreignRecord?.registeredOn]
+  if (born !== undefined && registeredOn !== undefined && registeredOn < born) {
+    refuse('foreignRecord.registeredOn', 'before-birth')
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkIdentityGiven, checkPeople } from './people.ts'
 import { checkPlaces } from './places.ts'
 import {
+  checkNotBeforeBooks,
   checkNotInFuture,
   looseAddress,
   looseDay,
@@ -48,6 +49,7 @@ export function checkDeath(input: unknown, context: z.RefinementCtx): void {
   }
   const { birthDate: born, diedOn } = deceased ?? {}
   checkNotInFuture({ 'deceased.diedOn': diedOn, 'deceased.birthDate': born, ...notices }, received, refuse)
+  checkNotBeforeBooks({ 'deceased.diedOn': diedOn }, refuse)
   if (diedOn !== undefined) {
     // Born and dead on one day is possible.
     if (born !== undefined && born > diedOn && !mayLieBefore(born, diedOn)) refuse('deceased.diedOn', 'before-birth')

@@ -47,9 +47,9 @@ export function checkMarriage(input: unknown, context: z.RefinementCtx): void {
     { path: 'husband', person: husband, sex: 'male', alone: true },
     { path: 'wife', person: wife, sex: 'female', alone: true },
   ] as const
-  checkPeople(roles, received, refuse)
   checkStatus(marriage, refuse)
   checkLaw(marriage, refuse)
+  checkPeople(roles, received, refuse)
 }
 
 /** Whoever was married before marries at least for the second time. */

@@ -15,11 +15,20 @@ import { z } from 'zod'
  */
 
 /** Names a field by its dotted path, and the rule it breaks. */
-export type Refuse = (path: string, rule: string) => void
+export interface Refuse {
+  (path: string, rule: string): void
+  /** Paths that were refused so far. */
+  readonly refused: ReadonlySet<string>
+}
 
 /** Puts what is refused among the issues of a schema. */
 export function refusing(context: z.RefinementCtx): Refuse {
-  return (path, rule) => context.addIssue({ code: 'custom', path: path.split('.'), params: { rule } })
+  const refused = new Set<string>()
+  const refuse = (path: string, rule: string): void => {
+    refused.add(path)
+    context.addIssue({ code: 'custom', path: path.split('.'), params: { rule } })
+  }
+  return Object.assign(refuse, { refused })
 }
 
 /** Text as it stands, or nothing. */
@@ -40,6 +49,7 @@ export const loosePersonFields = {
   personalId: zPersonalId.optional().catch(undefined),
   paper: loosePaper,
   birthDate: zPartialDate.optional().catch(undefined),
+  verified: z.boolean().optional().catch(undefined),
   residence: looseAddress,
 }
 
@@ -80,6 +90,16 @@ export function mayLieBefore(day: PartialDate, other: PartialDate): boolean {
   const shared = Math.min(day.length, other.length)
   const [one, two] = [day.slice(0, shared), other.slice(0, shared)]
   return shared === 10 ? one < two : one <= two
+}
+
+/** Before it no book was kept of anybody who is registered today. */
+const firstYear = '1900'
+
+/** Refuses a day before there were books: most often a year that was typed wrong. */
+export function checkNotBeforeBooks(days: Readonly<Record<string, PartialDate | undefined>>, refuse: Refuse): void {
+  for (const [path, day] of Object.entries(days)) {
+    if (day !== undefined && day < firstYear) refuse(path, 'before-1900')
+  }
 }
 
 /** Refuses a day after the reception. */

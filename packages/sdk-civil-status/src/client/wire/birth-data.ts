@@ -1,7 +1,8 @@
 import type { CheckedBirth } from '../birth-registration.ts'
 import { dateInWords } from '../date-in-words.ts'
 import { prefixed, type ShapeWriter, type WireForm } from './data-shape.ts'
-import { registrationKinds, sexes, wireDay, writePaper, writePerson, writeRequester } from './form-fields.ts'
+import { sexes, wireDay, writePaper, writePerson, writeRequester } from './form-fields.ts'
+import { writeRegistrationKind } from './registration-kind.ts'
 
 /** Writes the form of a birth. */
 export function writeBirthData(birth: CheckedBirth, shape: ShapeWriter): WireForm {
@@ -11,7 +12,7 @@ export function writeBirthData(birth: CheckedBirth, shape: ShapeWriter): WireFor
       maGCS: liveBirthCertificate.number,
       ngayCapGCS: wireDay(liveBirthCertificate.issuedOn),
     }),
-    loaiDangKy: registrationKinds[birth.registrationKind],
+    loaiDangKy: writeRegistrationKind('birth', birth, birth.child.birthDate),
     noiDangKy: birth.registryCommuneCode,
     soLuongBanSao: String(birth.copies),
     ...writeChild(birth, shape),

@@ -1,7 +1,8 @@
 import { deathNoticeCodes } from '../code-lists.ts'
 import type { CheckedDeath } from '../death-registration.ts'
 import { prefixed, type ShapeWriter, type WireForm } from './data-shape.ts'
-import { registrationKinds, sexes, wireDay, writePerson, writeRequester } from './form-fields.ts'
+import { sexes, wireDay, writePerson, writeRequester } from './form-fields.ts'
+import { writeRegistrationKind } from './registration-kind.ts'
 
 /** Writes the form of a death. */
 export function writeDeathData(death: CheckedDeath, shape: ShapeWriter): WireForm {
@@ -14,7 +15,7 @@ export function writeDeathData(death: CheckedDeath, shape: ShapeWriter): WireFor
       maGBT: electronicDeathNotice.number,
       ngayCapGBT: wireDay(electronicDeathNotice.issuedOn),
     }),
-    loaiDangKy: registrationKinds[death.registrationKind],
+    loaiDangKy: writeRegistrationKind('death', death, deceased.diedOn),
     noiDangKy: death.registryCommuneCode,
     soLuongBanSao: String(death.copies),
     ...prefixed('nkt', {

@@ -3,9 +3,6 @@ import { paperCodes } from '../code-lists.ts'
 import type { CheckedRequester, CivilStatusAddress, IdentityPaper } from '../form-parts.ts'
 import { prefixed, type ShapeWriter, type WireForm } from './data-shape.ts'
 
-/** Kinds of the registration of a birth or a death. */
-export const registrationKinds = { 'on-time': '1', again: '2', abroad: '3', late: '4' } as const
-
 /** Sexes as the digitised books have them. */
 export const sexes = { male: '1', female: '2', unknown: '3' } as const satisfies Record<Sex, string>
 

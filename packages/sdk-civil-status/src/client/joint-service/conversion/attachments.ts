@@ -1,4 +1,4 @@
-import { isAttachable, maxAttachmentBytes } from '../../form-parts.ts'
+import { faultOfContent, isAttachable } from '../../form-parts.ts'
 import type { JointAttachment } from '../joint-dossier.ts'
 import type { Draft } from './draft.ts'
 
@@ -10,7 +10,7 @@ export function attachmentsOf(papers: readonly JointAttachment[], isElectronic: 
     const rules = {
       [`${field}.fileName`]: isAttachable(fileName) ? undefined : 'file-type',
       [`${field}.kindCode`]: kindCode === undefined ? 'required' : undefined,
-      [`${field}.content`]: ruleOf(content),
+      [`${field}.content`]: content === undefined ? 'format' : faultOfContent(content),
     }
     for (const [path, rule] of Object.entries(rules)) if (rule !== undefined) draft.note(path, rule)
     const isGood = Object.values(rules).every((rule) => rule === undefined)
@@ -18,9 +18,4 @@ export function attachmentsOf(papers: readonly JointAttachment[], isElectronic: 
       ? [{ kindCode, title: title ?? fileName, fileName, content }]
       : []
   })
-}
-
-function ruleOf(content: Uint8Array | undefined): string | undefined {
-  if (content === undefined) return 'format'
-  return content.byteLength === 0 || content.byteLength > maxAttachmentBytes ? 'too-long' : undefined
 }
