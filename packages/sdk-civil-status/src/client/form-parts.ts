@@ -92,7 +92,7 @@ export function isAttachable(name: string): boolean {
 }
 
 /** How files of the kinds that are taken begin: a PDF may have something before it. */
-const beginnings = [/^[^]{0,1019}%PDF-/, /^\xff\xd8\xff/, /^\x89PNG\r\n/]
+const beginnings = [/^[^]{0,1020}%PDF/, /^\xff\xd8\xff/, /^\x89PNG\r\n/]
 
 /**
  * What is wrong with the bytes of a paper, as the name of a rule. A file is known by its beginning too: anything can be called
