@@ -107,6 +107,37 @@ describe('a session', () => {
     expect(await adapter.calls[1]?.json()).toMatchObject({ session: 'session-2' })
   })
 
+  test.each([undefined, { error_code: '7', message: 'Phiên hết hạn' }])(
+    'that is over by HTTP 401 (%j) is opened anew once',
+    async (body) => {
+      const adapter = new Adapter()
+      adapter.callTrouble.push(() => Response.json(body ?? {}, { status: 401 }))
+      expect(await libraryBehind(adapter).borrow()).toEqual({ slip: 'P-1' })
+      expect(await adapter.calls[1]?.json()).toMatchObject({ session: 'session-2' })
+    },
+  )
+
+  test('is not kept after a code that may mean its end; the refused call is not sent again', async () => {
+    const adapter = new Adapter()
+    let now = 0
+    const library = libraryBehind(adapter, {}, () => now)
+    await library.borrow()
+    for (const [at, logins] of [
+      // Just opened: another one would be refused just so.
+      [4_999, 1],
+      [5_000, 2],
+      [9_999, 2],
+      [10_000, 3],
+    ] as const) {
+      now = at
+      adapter.callTrouble.push(() => Response.json({ ...goodAnswer, error_code: '2' }))
+      await library.borrow()
+      await library.borrow()
+      expect([at, adapter.logins.length]).toEqual([at, logins])
+    }
+    expect(adapter.calls).toHaveLength(9)
+  })
+
   test('that is over again: the call gives up', async () => {
     const adapter = new Adapter()
     adapter.callTrouble.push(...Array.from({ length: 9 }, () => () => Response.json({ error_code: '-1' })))

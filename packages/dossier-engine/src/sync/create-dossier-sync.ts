@@ -6,9 +6,10 @@ import type { Nudge } from '../engine/nudge.ts'
 import { createQueue } from '../lane/jobs.ts'
 import { internalsOf } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
-import type { SyncRetryOptions } from './delivery.ts'
+import type { SyncRetryOptions } from './retry-delay.ts'
 import type { DossierSync, DrainOptions } from './dossier-sync.ts'
 import { readWindows, type MaintenanceWindow } from './maintenance.ts'
+import { StepWitness } from './step-witness.ts'
 import { SyncMeters, type SyncMeter } from './meters.ts'
 import { isRefusal } from './check-event.ts'
 import { Outbox } from './outbox.ts'
@@ -127,7 +128,8 @@ function toolsOf(options: DossierSyncOptions): WorkTools {
   const gate = new PortalGate({ clock, breaker, windows, perSecond: quota?.perSecond })
   const listeners = new Set<Nudge>()
   const meters = new SyncMeters(meter)
-  return { store, portal, gate, clock, random, retry, undecidable, timeoutMs, meters, onError, listeners }
+  const witness = new StepWitness()
+  return { store, portal, gate, clock, random, retry, undecidable, timeoutMs, meters, witness, onError, listeners }
 }
 
 async function createSyncQueue(store: Store): Promise<void> {

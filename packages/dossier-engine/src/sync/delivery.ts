@@ -1,27 +1,20 @@
 import { isLienThongError, type Clock } from '@lienthong/sdk-core'
 import type { DossierStatus, PortalDossier } from '@lienthong/sdk-dvc'
-import { retryDelayMs } from './retry-delay.ts'
+import { retryDelayMs, type SyncRetryOptions } from './retry-delay.ts'
 import type { DossierClaim } from './claims.ts'
-import { planDelivery, type Action, type Doubt, type Standing } from './plan-delivery.ts'
+import {
+  planDelivery,
+  type Action,
+  type Doubt,
+  type PlanContext,
+  type PlanProblem,
+  type Standing,
+} from './plan-delivery.ts'
 import { PortalClosed, type PortalGate } from './portal-gate.ts'
 import type { PortalLine } from './portal-line.ts'
 import { SharedFailure } from './progress-calls.ts'
 import type { KeptEvent } from './sync-event.ts'
 import { failureOf, planProblem, problemOf, wasAnswered, type SyncProblem } from './sync-problem.ts'
-
-/** How often something is tried before a person has to look at it. */
-export interface SyncRetryOptions {
-  /** Attempts that failed although the portal was there. Default 12. */
-  readonly attempts?: number
-  /** Attempts that the portal refused: what its codes mean is not public, so one refusal is not believed. Default 3. */
-  readonly refusals?: number
-  /** Milliseconds before the second attempt; doubled for each further one. Default 1_000. */
-  readonly firstDelayMs?: number
-  /** Longest wait between two attempts. Default 300_000. */
-  readonly maxDelayMs?: number
-  /** Milliseconds that a request without an answer is given to arrive, before it is looked up. Default 2_000. */
-  readonly settleMs?: number
-}
 
 /** What a delivery needs. */
 export interface DeliveryTools {
@@ -61,7 +54,9 @@ export class Delivery {
   #reached: DossierStatus | null
   /** What of this event the portal may have. */
   #doubt: Doubt | null
-  #alone = false
+  /** Whether its steps go in a call of their own: one that failed already is not to spoil the call of others again. */
+  #alone: boolean
+  #isLooking = false
 
   constructor(tools: DeliveryTools, { dossier }: Pick<DossierClaim, 'dossier'>, event: KeptEvent, before: Place) {
     this.#tools = tools
@@ -70,6 +65,7 @@ export class Delivery {
     this.#before = before
     this.#reached = before.status
     this.#doubt = before.doubt
+    this.#alone = before.attempts > 0
   }
 
   async run(): Promise<Delivered> {
@@ -92,19 +88,48 @@ export class Delivery {
     const doubt = this.#doubt ?? (known ? undefined : 'steps')
     const found = doubt === undefined ? left : await this.#look()
     const plan = planDelivery(this.#event, { left, found, doubt })
-    if ('problem' in plan) {
-      if (plan.problem !== 'OUTCOME_UNDECIDABLE' || this.#tools.undecidable === 'hold') return planProblem(plan.problem)
-      const again = planDelivery(this.#event, { left, found, doubt: undefined })
-      if ('problem' in again) return planProblem(again.problem)
-      for (const action of again.actions) await this.#perform(action)
-      return undefined
+    if ('problem' in plan) return this.#undecided(plan.problem, { left, found })
+    if (plan.trustsState !== true) return this.#performAll(plan.actions)
+    const { witness } = this.#tools.line
+    return witness.alone(() =>
+      witness.moves === false
+        ? this.#undecided('OUTCOME_UNDECIDABLE', { left, found })
+        : this.#performAll(plan.actions, true),
+    )
+  }
+
+  async #undecided(
+    problem: PlanProblem,
+    standing: Pick<PlanContext, 'left' | 'found'>,
+  ): Promise<SyncProblem | undefined> {
+    if (problem !== 'OUTCOME_UNDECIDABLE' || this.#tools.undecidable === 'hold') return planProblem(problem)
+    const again = planDelivery(this.#event, { ...standing, doubt: undefined })
+    return 'problem' in again ? planProblem(again.problem) : this.#performAll(again.actions)
+  }
+
+  async #performAll(actions: readonly Action[], isAlone = false): Promise<undefined> {
+    const { witness } = this.#tools.line
+    for (const action of actions) {
+      const before = this.#reached
+      await this.#perform(action)
+      if (action.call !== 'progress' || witness.moves !== undefined || this.#reached === before) continue
+      if (isAlone) await this.#watch()
+      else if (witness.isWanted) await witness.alone(() => this.#watch())
     }
-    for (const action of plan.actions) await this.#perform(action)
-    return undefined
+  }
+
+  /** Looks once in the life of a worker whether the steps just taken moved the state. */
+  async #watch(): Promise<void> {
+    const expected = this.#reached
+    const found = await this.#look()
+    if (found !== undefined) this.#tools.line.witness.moves = found.status === expected
+    this.#reached = expected
   }
 
   async #look(): Promise<Standing> {
+    this.#isLooking = true
     const found = await this.#tools.line.find(this.#code)
+    this.#isLooking = false
     if (found === undefined) return undefined
     this.#reached = found.status ?? null
     return { status: found.status }
@@ -160,6 +185,10 @@ export class Delivery {
       this.#mayHave('dossier')
       return undefined
     }
+    // It was just looked up, so it is neither the session nor what we believed of the portal.
+    if ((failure === 'perhaps-refused' || failure === 'looked-wrong') && !this.#isLooking) {
+      return this.#again(error, this.#before.attempts + 1, this.#tools.retry.unknownRefusals ?? 6)
+    }
     const verdict = wasAnswered(error) ? 'alive' : await this.#tools.gate.verdict()
     if (verdict === 'down') return { ...this.#place(), outcome: 'closed' }
     return this.#again(error, this.#before.attempts + (verdict === 'alive' ? 1 : 0))
@@ -173,11 +202,12 @@ export class Delivery {
     return { ...this.#place(), attempts, outcome: 'dead', problem: problemOf(error) }
   }
 
-  #again(error: unknown, attempts: number): Delivered {
+  #again(error: unknown, attempts: number, most = Infinity): Delivered {
     const { clock, random, retry } = this.#tools
     const delayMs = retryDelayMs(error, Math.max(1, attempts), random(), retry)
     const problem = problemOf(error)
-    if (attempts >= (retry.attempts ?? 12)) return { ...this.#place(), attempts, outcome: 'dead', problem }
+    if (attempts >= Math.min(most, retry.attempts ?? 12))
+      return { ...this.#place(), attempts, outcome: 'dead', problem }
     return { ...this.#place(), attempts, outcome: 'retry', wakeAt: clock.now() + delayMs, problem }
   }
 

@@ -1,5 +1,5 @@
 export { createDossierSync, type DossierSyncOptions } from './create-dossier-sync.ts'
-export type { SyncRetryOptions } from './delivery.ts'
+export type { SyncRetryOptions } from './retry-delay.ts'
 export { DossierRefused, type RefusedField } from './dossier-refused.ts'
 export type { DossierSync, DrainOptions, SyncStatus } from './dossier-sync.ts'
 export { serveHealth, type HealthServer } from './health.ts'

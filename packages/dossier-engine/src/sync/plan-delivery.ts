@@ -1,5 +1,5 @@
 import type { DossierStatus } from '@lienthong/sdk-dvc'
-import { mayMove } from './status-moves.ts'
+import { leadsTo, mayMove } from './status-moves.ts'
 import type { KeptEvent, SyncStep } from './sync-event.ts'
 
 /** Where a dossier stands at the portal; `undefined` when it is not there. */
@@ -15,7 +15,13 @@ export type Action =
 export type PlanProblem = 'OUTCOME_UNDECIDABLE' | 'STATUS_CONFLICT' | 'DOSSIER_NOT_AT_PORTAL'
 
 /** What an event needs, or why nobody can tell. */
-export type Plan = { readonly actions: readonly Action[] } | { readonly problem: PlanProblem }
+export type Plan =
+  | {
+      readonly actions: readonly Action[]
+      /** Steps are sent because the state did not move: sound only where steps move it. */
+      readonly trustsState?: true
+    }
+  | { readonly problem: PlanProblem }
 
 /** What of an event may be at the portal although nobody said so: the dossier alone, or steps too. */
 export type Doubt = 'dossier' | 'steps'
@@ -43,9 +49,11 @@ export function planDelivery(event: KeptEvent, { left, found, doubt }: PlanConte
   }
   const rest = doubt === 'steps' ? remaining(event, left, found.status) : steps
   if (typeof rest === 'string') return { problem: rest }
+  if (doubt !== undefined && isOvertaken(event, left, found.status)) return { problem: 'STATUS_CONFLICT' }
   // An update may be repeated, so it always comes last and settles all.
   const update = dossier !== undefined && more === undefined ? [{ call: 'update' } as const] : []
-  return { actions: [...progress(rest), ...update] }
+  const trustsState = doubt === 'steps' && rest.length > 0
+  return { actions: [...progress(rest), ...update], ...(trustsState && { trustsState }) }
 }
 
 /**
@@ -75,6 +83,12 @@ function remaining(
   const reached = steps.flatMap((step, at) => (step.status === status ? [at] : []))
   const [only] = reached
   return reached.length === 1 && only !== undefined ? steps.slice(only + 1) : 'STATUS_CONFLICT'
+}
+
+/** Whether the portal has the dossier where it can only have come later, so that an update would move it back. */
+function isOvertaken({ dossier, steps }: KeptEvent, left: Standing, status: DossierStatus | undefined): boolean {
+  if (dossier === undefined || steps.length > 0 || status === undefined || status === left?.status) return false
+  return leadsTo(dossier.status, status) && !leadsTo(status, dossier.status)
 }
 
 function progress(steps: readonly SyncStep[]): Action[] {

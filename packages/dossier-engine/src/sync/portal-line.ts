@@ -4,6 +4,7 @@ import type { SyncMeters } from './meters.ts'
 import { Patience } from './patience.ts'
 import type { PortalGate } from './portal-gate.ts'
 import { ProgressCalls } from './progress-calls.ts'
+import type { StepWitness } from './step-witness.ts'
 import { failureOf } from './sync-problem.ts'
 
 /** What a line to the portal is made of. */
@@ -15,6 +16,7 @@ export interface LineOptions {
   /** Called when an answer is late; what it gives back is called when it has come. */
   readonly onLate: () => () => void
   readonly meters: SyncMeters
+  readonly witness: StepWitness
 }
 
 /** The portal as deliveries call it: behind the gate, with patience, measured. */
@@ -32,6 +34,11 @@ export class PortalLine {
       (steps) => this.#call('progress', (how) => portal.syncProgress(steps, how)),
       Math.max(1, Math.ceil(concurrency / 2)),
     )
+  }
+
+  /** What is known of this portal, whoever works with it. */
+  get witness(): StepWitness {
+    return this.#options.witness
   }
 
   find(code: string): Promise<FoundDossier | undefined> {
@@ -66,7 +73,7 @@ export class PortalLine {
       return answer
     } catch (error) {
       meters.request(operation, isLienThongError(error) ? error.code : 'UNEXPECTED', performance.now() - begun)
-      this.#judge(error)
+      this.#judge(error, operation)
       throw error
     } finally {
       clearTimeout(late)
@@ -74,7 +81,7 @@ export class PortalLine {
     }
   }
 
-  #judge(error: unknown): void {
+  #judge(error: unknown, operation: string): void {
     const { gate } = this.#options
     if (isLienThongError(error) && error.code === 'ABORTED') {
       gate.undecided()
@@ -82,7 +89,8 @@ export class PortalLine {
     }
     if (isLienThongError(error) && error.code === 'TIMEOUT') this.#patience.ranOut()
     const failure = failureOf(error)
-    if (failure === 'trouble') gate.failure()
+    // A look-up has nothing that could be refused: then it is the portal.
+    if (failure === 'trouble' || (failure === 'perhaps-refused' && operation === 'find')) gate.failure()
     else if (failure === 'account') gate.refusedAccount()
     // A refusal is an answer too. What we refused ourselves says nothing of the portal.
     else if (isLienThongError(error) && error.kind === 'remote') gate.success()

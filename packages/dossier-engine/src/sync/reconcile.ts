@@ -1,11 +1,10 @@
 import type { DossierStatus, NationalPortalClient } from '@lienthong/sdk-dvc'
-import { activate } from '../lane/jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { PortalGate } from './portal-gate.ts'
 import { readLocal, type LocalDossier } from './read-sync.ts'
-import { mayMove } from './status-moves.ts'
+import { readPlace, sendFrom, type Place } from './send-again.ts'
+import { leadsTo } from './status-moves.ts'
 import { problemOf } from './sync-problem.ts'
-import { syncQueue } from './sync-queue.ts'
 
 /** How the portal is compared. */
 export interface ReconcileOptions {
@@ -46,11 +45,10 @@ export async function* reconcile(
     const settled = page.filter(({ pending }) => !pending)
     for (let at = 0; at < settled.length; at += concurrency) {
       const part = settled.slice(at, at + concurrency)
-      const found = await Promise.all(part.map((local) => compare(portal, gate, local)))
-      for (const difference of found) {
-        if (difference === undefined) continue
-        const fixed = fix && difference.fix === 'send-again' ? await sendAgain(store, difference.code) : false
-        yield { ...difference, fixed }
+      for (const found of await Promise.all(part.map((local) => compare({ store, portal, gate }, local)))) {
+        if (found === undefined) continue
+        const { from, ...difference } = found
+        yield { ...difference, fixed: fix && from !== undefined && (await sendFrom(store, difference.code, from)) }
       }
     }
     const last = page.at(-1)
@@ -59,69 +57,33 @@ export async function* reconcile(
   }
 }
 
+/** A difference, and from where on the dossier is sent again when it is to be put right. */
+type Compared = Omit<Difference, 'fixed'> & { readonly from?: Place }
+
 async function compare(
-  portal: NationalPortalClient,
-  gate: PortalGate,
+  { store, portal, gate }: ReconcileTools,
   { code, status }: LocalDossier,
-): Promise<Omit<Difference, 'fixed'> | undefined> {
+): Promise<Compared | undefined> {
   const local = status === null ? {} : { local: status }
   try {
     await gate.pass()
     const found = await portal.findDossier(code)
-    if (found === undefined) return { code, ...local, kind: 'missing', fix: 'send-again' }
+    if (found === undefined) return await again(store, { code, ...local, kind: 'missing' }, undefined)
     if (found.status === undefined || status === null || found.status === status) return undefined
-    const isBehind = isOnTheWay(found.status, status)
-    return {
-      code,
-      ...local,
-      portal: found.status,
-      ...(isBehind ? { kind: 'behind', fix: 'send-again' } : { kind: 'ahead', fix: 'look-into' }),
-    }
+    const difference = { code, ...local, portal: found.status }
+    if (!leadsTo(found.status, status)) return { ...difference, kind: 'ahead', fix: 'look-into' }
+    return await again(store, { ...difference, kind: 'behind' }, found.status)
   } catch (error) {
     return { code, ...local, kind: 'not-answered', fix: 'ask-again', reason: problemOf(error).code }
   }
 }
 
-/** Whether the states lead from one to the other. */
-function isOnTheWay(from: DossierStatus, to: DossierStatus): boolean {
-  const seen = new Set<DossierStatus>([from])
-  for (const status of seen) {
-    for (const next of nextOf(status)) seen.add(next)
-  }
-  return seen.has(to)
-}
-
-const allStates = [
-  'registered',
-  'received',
-  'not-received',
-  'processing',
-  'supplement-required',
-  'payment-required',
-  'withdrawn',
-  'stopped',
-  'finished',
-  'returned',
-] as const satisfies readonly DossierStatus[]
-
-function nextOf(status: DossierStatus): DossierStatus[] {
-  return allStates.filter((next) => next !== status && mayMove(status, next))
-}
-
-/**
- * Sends everything of a dossier again that is still kept, as one that is in doubt: the portal is looked at first and gets only
- * what it lacks. @returns false when its events were emptied.
- */
-async function sendAgain(store: Store, code: string): Promise<boolean> {
-  return store.transaction(async (tx) => {
-    const { rows } = await tx.query(
-      `UPDATE lienthong.sync_dossier d SET sent = x.first - 1, known = false, status = NULL, doubt = 'steps', attempts = 0
-       FROM (SELECT min(position) AS first, bool_and(data IS NOT NULL) AS whole FROM lienthong.sync_event WHERE dossier = $1) x
-       WHERE d.dossier = $1 AND d.worker IS NULL AND d.dead_at IS NULL AND x.whole RETURNING d.dossier`,
-      [code],
-    )
-    if (rows.length === 0) return false
-    await activate(tx, [{ queue: syncQueue, key: code }])
-    return true
-  })
+/** Says whether what is missing can be told, and from where on. */
+async function again(
+  store: Store,
+  difference: Omit<Difference, 'fix' | 'fixed'>,
+  reached: DossierStatus | undefined,
+): Promise<Compared> {
+  const from = await readPlace(store, difference.code, reached)
+  return from === undefined ? { ...difference, fix: 'look-into' } : { ...difference, fix: 'send-again', from }
 }

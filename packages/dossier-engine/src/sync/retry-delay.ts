@@ -1,6 +1,24 @@
 import { isLienThongError } from '@lienthong/sdk-core'
-import type { SyncRetryOptions } from './delivery.ts'
 import { wasAnswered } from './sync-problem.ts'
+
+/** How often something is tried before a person has to look at it. */
+export interface SyncRetryOptions {
+  /** Attempts that failed although the portal was there. Default 12. */
+  readonly attempts?: number
+  /** Attempts that the portal refused: what its codes mean is not public, so one refusal is not believed. Default 3. */
+  readonly refusals?: number
+  /**
+   * Attempts that ended with a code that nobody knows, or with one that the look-up before it contradicts, while look-ups go well.
+   * Default 6.
+   */
+  readonly unknownRefusals?: number
+  /** Milliseconds before the second attempt; doubled for each further one. Default 1_000. */
+  readonly firstDelayMs?: number
+  /** Longest wait between two attempts. Default 300_000. */
+  readonly maxDelayMs?: number
+  /** Milliseconds that a request without an answer is given to arrive, before it is looked up. Default 2_000. */
+  readonly settleMs?: number
+}
 
 /**
  * Milliseconds until a failed attempt is repeated. Pure.

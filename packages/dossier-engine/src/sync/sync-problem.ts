@@ -55,10 +55,11 @@ export function problemOf(error: unknown): SyncProblem {
  * What a failed call says.
  * - `refused`: the portal will not take this, however often it is sent
  * - `looked-wrong`: what we believed of the portal is not so; it has to be looked up
+ * - `perhaps-refused`: a code that nobody knows; of a write while look-ups go well it is a refusal
  * - `account`: nobody gets through until somebody puts our account or the address right
  * - `trouble`: the portal or the way to it; the same call may go well later
  */
-export type Failure = 'refused' | 'looked-wrong' | 'account' | 'trouble'
+export type Failure = 'refused' | 'perhaps-refused' | 'looked-wrong' | 'account' | 'trouble'
 
 const accountCodes: ReadonlySet<string> = new Set([
   'GATEWAY_CREDENTIALS_REFUSED',
@@ -68,8 +69,12 @@ const accountCodes: ReadonlySet<string> = new Set([
   'MOCK_ANSWER_IN_PRODUCTION',
 ])
 
+/** The second one after a new session was opened, so that it need not be the session. */
+const doubtfulCodes: ReadonlySet<string> = new Set(['UNKNOWN_REFUSAL', 'GATEWAY_SESSION_OVER'])
+
 export function failureOf(error: unknown): Failure {
   if (!isLienThongError(error)) return 'trouble'
+  if (doubtfulCodes.has(error.code)) return 'perhaps-refused'
   if (accountCodes.has(error.code)) return 'account'
   if (error.kind === 'input') return 'refused'
   if (!isPortalError(error)) return 'trouble'

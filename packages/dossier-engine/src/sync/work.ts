@@ -6,11 +6,12 @@ import { Nudge } from '../engine/nudge.ts'
 import { Limiter } from '../lane/limiter.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
-import type { SyncRetryOptions } from './delivery.ts'
+import type { SyncRetryOptions } from './retry-delay.ts'
 import type { SyncMeters } from './meters.ts'
 import type { PortalGate } from './portal-gate.ts'
 import { PortalLine } from './portal-line.ts'
 import { SyncRunner } from './runner.ts'
+import type { StepWitness } from './step-witness.ts'
 import { nextWakeMs, othersAreBusy, takeOverLost, wakeDue } from './upkeep.ts'
 
 /** What workers need. */
@@ -24,6 +25,7 @@ export interface WorkTools {
   readonly undecidable: 'hold' | 'send'
   readonly timeoutMs: number
   readonly meters: SyncMeters
+  readonly witness: StepWitness
   readonly onError: (error: unknown) => void
   /** Nudges of all that wait for something to do. */
   readonly listeners: Set<Nudge>

@@ -12,6 +12,10 @@ export class PortalDouble {
   readonly creations = new Map<string, number>()
   /** By operation (`find`, `create`, `update`, `progress`), what befalls the calls to come, one after the other. */
   readonly troubles = new Map<string, Trouble[]>()
+  /** Dossiers whose data the portal refuses, with a code that no list has. */
+  readonly refused = new Set<string>()
+  /** Whether a step moves the state of its dossier. */
+  stepsMove = true
   isDown = false
 
   /** The portal as its client; what the sync does not use is not there. */
@@ -43,6 +47,9 @@ export class PortalDouble {
     if (trouble === 'timeout-before') throw new TransportError('TIMEOUT', label)
     // A code that no list has: the portal answered, and nobody knows what it did.
     if (trouble === 'failed') throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode: '99' })
+    if (operation !== 'find' && what.split(',').some((code) => this.refused.has(code))) {
+      throw new ContractError('UNKNOWN_REFUSAL', { ...label, wireCode: '1' })
+    }
     const answer = work()
     if (trouble === 'timeout-after') throw new TransportError('TIMEOUT', label)
     return answer
@@ -63,7 +70,7 @@ export class PortalDouble {
     const kept = this.dossiers.get(step.dossierCode)
     if (kept === undefined) throw new Error('The test sends steps of a dossier that is not there')
     kept.steps.push(step)
-    kept.status = step.status
+    if (this.stepsMove) kept.status = step.status
   }
 }
 

@@ -20,9 +20,12 @@ afterEach(() => {
 })
 
 /** Starts `lienthong-sync` in a process of its own. */
-export function startSync(argv: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<SyncEnd> } {
+export function startSync(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = { LIENTHONG_PORTAL_PASSWORD: 'mock-password' },
+): { readonly child: ChildProcess; readonly ended: Promise<SyncEnd> } {
   const child = spawn(process.execPath, ['--conditions=@lienthong/source', bin, ...argv], {
-    env: { ...process.env, NODE_OPTIONS: '', LIENTHONG_PORTAL_PASSWORD: 'mock-password' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.add(child)
@@ -38,6 +41,6 @@ export function startSync(argv: readonly string[]): { readonly child: ChildProce
 }
 
 /** Runs it to its end. */
-export function runSync(argv: readonly string[]): Promise<SyncEnd> {
-  return startSync(argv).ended
+export function runSync(argv: readonly string[], env?: Readonly<Record<string, string>>): Promise<SyncEnd> {
+  return startSync(argv, env).ended
 }

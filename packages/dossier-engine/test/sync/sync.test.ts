@@ -39,7 +39,8 @@ describeEachStore((stores) => {
       })
       expect(await sync.drain()).toEqual({ delivered: 1 })
 
-      expect(portal.calls).toEqual(['find A', 'create A', 'progress A', 'update A'])
+      // The second look-up is made once in the life of a worker: do steps move the state at this portal?
+      expect(portal.calls).toEqual(['find A', 'create A', 'progress A', 'find A', 'update A'])
       expect(portal.statusesOf('A')).toEqual(['received', 'processing', 'finished'])
       expect(portal.dossiers.get('A')?.status).toBe('finished')
       expect(await sync.status()).toMatchObject({ dossiers: 1, upToDate: 1, pendingEvents: 0, dead: 0, portal: 'up' })
@@ -49,9 +50,11 @@ describeEachStore((stores) => {
       const { portal, sync } = await setUp()
       await sync.enqueue({ dossier: dossierOf('A', 'received') })
       await sync.drain()
-      await sync.enqueue({ code: 'A', progress: stepsInto('processing') })
-      await sync.drain()
-      expect(portal.calls).toEqual(['find A', 'create A', 'progress A'])
+      for (const status of ['processing', 'finished'] as const) {
+        await sync.enqueue({ code: 'A', progress: stepsInto(status) })
+        await sync.drain()
+      }
+      expect(portal.calls).toEqual(['find A', 'create A', 'progress A', 'find A', 'progress A'])
     })
 
     it('events of one dossier arrive in the order they were enqueued', async () => {
@@ -73,7 +76,7 @@ describeEachStore((stores) => {
       }))
       await sync.enqueue({ dossier: dossierOf('A', 'finished'), progress })
       await sync.drain()
-      expect(portal.calls).toEqual(['find A', 'create A', 'progress A', 'progress A', 'update A'])
+      expect(portal.calls).toEqual(['find A', 'create A', 'progress A', 'find A', 'progress A', 'update A'])
       expect(portal.statusesOf('A')).toEqual(progress.map(({ status }) => status))
     })
 

@@ -31,4 +31,9 @@ export class Renewable<P extends Proof = Proof> {
   giveUp(value: string | undefined): void {
     if (this.#current?.value === value) this.#current = undefined
   }
+
+  /** Forgets the proof, whichever it is. */
+  clear(): void {
+    this.#current = undefined
+  }
 }

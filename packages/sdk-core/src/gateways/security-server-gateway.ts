@@ -32,6 +32,12 @@ const successCodes: ReadonlySet<string> = new Set(['0', '00'])
 /** Codes in an answer that mean the session is over. The real list is not public: assumed. */
 const assumedSessionOverCodes = ['-1', '401'] as const
 
+/**
+ * How old a session is before a code that nobody knows makes it suspect. The list of codes is not public, so the end of a session
+ * may be among them; a session that was just opened is not over.
+ */
+const suspectAfterMs = 5_000
+
 /** What a sign-in answers to a wrong account: `1` is assumed, the others say the same as HTTP does. */
 const wrongCredentialCodes: ReadonlySet<string> = new Set(['1', '401', '403'])
 
@@ -43,7 +49,11 @@ const wrongCredentialCodes: ReadonlySet<string> = new Set(['1', '401', '403'])
  * data it is given, so it looks at the session before the service runs and a refused call did nothing. That holds for a
  * session that is over; that the codes `-1` and `401` mean it is assumed. Where your province's list says otherwise, or is
  * not known and a doubled step of `syncProgress` is worse than a failed one, say so with `sessionOverCodes`: the portal's own
- * client then ends with an error that does not claim that nothing was done.
+ * client then ends with an error that does not claim that nothing was done. HTTP 401 means it, too, unless the list
+ * is empty.
+ *
+ * After any other code that is no success the call is not sent again, and the next one opens a new session, every five seconds at
+ * most: a portal that says the end of a session in a way of its own is not asked with the old one for ten minutes.
  *
  * @throws TypeError when an option is missing, here and not at the first call.
  * @source public clients of two provinces and an open-source one-stop system (observed)
@@ -55,17 +65,26 @@ export function securityServerGateway(options: SecurityServerGatewayOptions): Ga
   // `sessionTtlMs` already says how long a session is trusted: no margin on top of it.
   const session = new Renewable(0)
   const sessionOver: ReadonlySet<string> = new Set(options.sessionOverCodes ?? assumedSessionOverCodes)
+  let isOldEnough = (): boolean => false
   return {
     name: 'security-server',
     async prepare(call, context) {
-      const { value: proof } = await session.get(context.clock, () => openSession(options, context))
+      const { value: proof } = await session.get(context.clock, async () => {
+        const opened = await openSession(options, context)
+        const openedAtMs = context.clock.now()
+        isOldEnough = () => context.clock.now() >= openedAtMs + suspectAfterMs
+        return opened
+      })
       return { ...address(options, call.path, { session: proof, madonvi: unitCode, ...call.body }), proof }
     },
     refusal(answer) {
       const wireCode = errorCode(answer.json)
-      return wireCode !== undefined && sessionOver.has(wireCode)
-        ? { code: 'GATEWAY_SESSION_OVER', wireCode, renew: true }
-        : undefined
+      const isUnauthorized = answer.status === 401 && sessionOver.size > 0
+      if (isUnauthorized || (wireCode !== undefined && sessionOver.has(wireCode))) {
+        return { code: 'GATEWAY_SESSION_OVER', wireCode: wireCode ?? '401', renew: true }
+      }
+      if (wireCode !== undefined && !successCodes.has(wireCode) && isOldEnough()) session.clear()
+      return undefined
     },
     renew: (proof) => session.giveUp(proof),
   }

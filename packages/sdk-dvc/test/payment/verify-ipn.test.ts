@@ -121,6 +121,11 @@ describe('a body that the platform has not signed', () => {
 })
 
 describe('what was expected', () => {
+  it('is any signed field by its wire name', () => {
+    expect(verifyIpn(whole, { secret, expected: { MaDoiTac: notice.MaDoiTac, MaTienTe: 'VND' } }).ok).toBe(true)
+    expect(reasonOf(whole, { expected: { MaDoiTac: 'another' } })).toBe('wrong-field')
+  })
+
   it.each([
     ['amountVnd', 30_001],
     ['amount', '3000'],

@@ -2,7 +2,6 @@ import { defineOperation, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import {
   operations,
-  zDossierRowTolerant,
   zFindDossierAnswer,
   zFindDossierAnswerTolerant,
   zFindDossierRequest,
@@ -18,15 +17,10 @@ export interface FoundDossier {
   readonly status?: DossierStatus
 }
 
-/**
- * A code that comes as a number is a drift to be told of, not a reason to refuse the answer: the portal already writes
- * `error_code` in both ways.
- */
-const zAnswer = zFindDossierAnswerTolerant.extend({
-  result: z
-    .array(zDossierRowTolerant.extend({ TRANGTHAIHOSO: z.union([z.string(), z.number()]).optional() }))
-    .nullish(),
-})
+const zRow = z.record(z.string(), z.unknown())
+
+/** Keys and kinds of a row are not public: nothing but an object is demanded, and a single row may stand in no list. */
+const zAnswer = zFindDossierAnswerTolerant.extend({ result: z.union([z.array(zRow), zRow]).nullish() })
 
 /** `TraCuuHoSo` */
 export const findDossier = defineOperation({
@@ -40,9 +34,41 @@ export const findDossier = defineOperation({
   encode: (code) => ({ service: operations.findDossier.rpc.value, mahoso: code }),
   decode(answer, context, code): FoundDossier | undefined {
     requireSuccess(answer, context)
-    const [row] = answer.result ?? []
+    const row = rowOf(code, rowsOf(answer.result))
     if (row === undefined) return undefined
-    const status = dossierStatusOf(row.TRANGTHAIHOSO === undefined ? undefined : String(row.TRANGTHAIHOSO))
-    return { code: row.MAHOSO ?? code, ...(status && { status }) }
+    const status = dossierStatusOf(textOf(row, 'TRANGTHAIHOSO'))
+    return { code, ...(status && { status }) }
   },
 })
+
+type Row = Readonly<Record<string, unknown>>
+
+function rowsOf(result: Row | readonly Row[] | null | undefined): readonly Row[] {
+  if (result === undefined || result === null) return []
+  if (isList(result)) return result
+  // An object in place of the list says "nothing" when there is nothing in it.
+  return Object.keys(result).length === 0 ? [] : [result]
+}
+
+function isList(result: Row | readonly Row[]): result is readonly Row[] {
+  return Array.isArray(result)
+}
+
+/**
+ * The row of this dossier. A portal may answer with rows of others, as one that searches by the beginning does: to take one of
+ * them for ours would update a dossier that is not there. A row without a code answers the question that was asked.
+ */
+function rowOf(code: string, rows: readonly Row[]): Row | undefined {
+  const wanted = code.trim().toLowerCase()
+  return rows.find((row) => {
+    const found = textOf(row, 'MAHOSO')
+    return found === undefined || found.toLowerCase() === wanted
+  })
+}
+
+/** A field by its name, in capitals or not; numbers as text. */
+function textOf(row: Row, name: string): string | undefined {
+  const key = Object.keys(row).find((candidate) => candidate.toUpperCase() === name)
+  const value = key === undefined ? undefined : row[key]
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined
+}

@@ -22,21 +22,20 @@ export type IpnRejection =
   | 'forged'
   | 'wrong-amount'
   | 'wrong-reference'
+  /** Another field is not what was expected. */
+  | 'wrong-field'
 
 /**
- * What a notice has to be about. Each is compared letter by letter with its field when it is given: the amount (`SoTien`) and
- * the reference (`MaThamChieu`), by their English or by their wire name.
+ * What a notice has to be about: the amount and the reference by these names, and any signed field by its wire name (`SoTien`,
+ * `MaThamChieu`, `MaDoiTac`, …). Each that is given is compared letter by letter.
  */
-export interface ExpectedPayment {
+export interface ExpectedPayment extends Readonly<Partial<Record<IpnField, string | number>>> {
   /** Whole đồng, as a number or as its digits. */
   readonly amountVnd?: number | string
   /** The same as `amountVnd`. */
   readonly amount?: number | string
-  /** The same as `amountVnd`. */
-  readonly SoTien?: number | string
+  /** The same as `MaThamChieu`. */
   readonly reference?: string
-  /** The same as `reference`. */
-  readonly MaThamChieu?: string
 }
 
 /** How a notice is verified. */
@@ -82,7 +81,7 @@ export function verifyIpn(rawBody: string | Uint8Array, { secret, expected = {} 
     return refused('separator-in-field')
   if (fields.LoaiBanTin !== 'CONFIRM' && Object.hasOwn(signedFields, fields.LoaiBanTin)) return refused('not-a-notice')
   const wrong = wanted.find(([name, value]) => fields[name] !== value)
-  if (wrong !== undefined) return refused(wrong[0] === 'SoTien' ? 'wrong-amount' : 'wrong-reference')
+  if (wrong !== undefined) return refused(wrongFieldReasons[wrong[0]] ?? 'wrong-field')
   return { ok: true, fields }
 }
 
@@ -90,19 +89,24 @@ function refused(reason: IpnRejection): VerifiedIpn {
   return { ok: false, reason }
 }
 
-/** Which field of the wire a name of {@link ExpectedPayment} is about. */
-const expectedFields = {
-  amountVnd: 'SoTien',
-  amount: 'SoTien',
-  SoTien: 'SoTien',
-  reference: 'MaThamChieu',
-  MaThamChieu: 'MaThamChieu',
-} as const satisfies Record<keyof ExpectedPayment, IpnField>
+const wrongFieldReasons: Partial<Record<IpnField, IpnRejection>> = {
+  SoTien: 'wrong-amount',
+  MaThamChieu: 'wrong-reference',
+}
 
-function wantedOf(expected: ExpectedPayment): (readonly ['SoTien' | 'MaThamChieu', string])[] {
-  return Object.entries(expected).flatMap(([name, value]) => {
-    if (!Object.hasOwn(expectedFields, name)) throw new TypeError('verifyIpn does not know a name in "expected"')
-    return value === undefined ? [] : [[expectedFields[name as keyof ExpectedPayment], String(value)] as const]
+/** Which field of the wire a name of {@link ExpectedPayment} is about. */
+const expectedFields: ReadonlyMap<string, IpnField> = new Map([
+  ...signedFields.CONFIRM.map((name) => [name, name] as const),
+  ['amountVnd', 'SoTien'],
+  ['amount', 'SoTien'],
+  ['reference', 'MaThamChieu'],
+])
+
+function wantedOf(expected: ExpectedPayment): (readonly [IpnField, string])[] {
+  return Object.entries(expected).flatMap(([name, value]: [string, unknown]) => {
+    const field = expectedFields.get(name)
+    if (field === undefined) throw new TypeError('verifyIpn does not know a name in "expected"')
+    return value === undefined ? [] : [[field, String(value)] as const]
   })
 }
 
