@@ -19,6 +19,11 @@ export class LandBook implements LandOutcomes {
     return Promise.resolve(this.#outcomes.get(dossierCode))
   }
 
+  /** Whether anything was entered of a dossier. */
+  has(dossierCode: string): boolean {
+    return this.#outcomes.has(dossierCode)
+  }
+
   /** The officer enters that the certificate was changed. */
   enterFinished(dossierCode: string, code: string): void {
     const at = instantOf(this.#clock.now())

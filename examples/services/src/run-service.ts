@@ -26,10 +26,17 @@ export interface Filed {
 }
 
 /** Hands a dossier in, as a one-stop office does: asks the register about the one who files, checks, submits, has the fee paid. */
-export async function fileService(slug: ServiceSlug, form: object, office: Office): Promise<Filed> {
+export async function fileService(
+  slug: ServiceSlug,
+  form: object,
+  office: Office,
+  /** How the systems behave with this dossier. */
+  prepare: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
+): Promise<Filed> {
   const { admin, clients, sync, engine } = office
   const head = await office.nextHead()
   await setPace(slug, form, head, office)
+  await prepare(head)
   const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin }
   if (getService(slug).filing.by === 'mirror') {
     await ownerTakesIn(slug, form, head, office)
@@ -126,7 +133,7 @@ function applicantOf(form: object) {
 
 /** The land office answers on paper after eight days; an officer enters it. */
 function enterLand({ slug, head }: Filed, { admin, landBook }: Office): void {
-  if (slug !== 'land-holder-change') return
+  if (slug !== 'land-holder-change' || landBook.has(head.dossierCode)) return
   if (admin.now() - Date.parse(head.submittedAt) >= 8 * 24 * hourMs)
     landBook.enterFinished(head.dossierCode, 'KQ.G10.001147')
 }

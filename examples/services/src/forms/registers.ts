@@ -21,7 +21,7 @@ export function permanentResidence(people: People): ServiceForm<'permanent-resid
 
 /** The same somewhere else for a time. */
 export function temporaryResidence(people: People, today: string): ServiceForm<'temporary-residence'> {
-  const boarder = people.named('settler-host')
+  const boarder = people.named('boarder')
   const { name, personalId } = boarder
   return {
     applicant: applicantOf(boarder),
