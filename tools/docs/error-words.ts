@@ -46,6 +46,9 @@ export interface Words {
       | 'criminalRecord'
       | 'land'
       | 'businessRegistry'
+      | 'publicPost'
+      | 'socialProtection'
+      | 'sharedCatalogues'
       | 'engine'
       | 'branches'
       | 'services',
@@ -130,6 +133,9 @@ const en: Words = {
     criminalRecord: 'Criminal record (`criminal-record`)',
     land: 'Land information system (`land`)',
     businessRegistry: 'Business registry (`business-registry`)',
+    publicPost: 'Public post (`public-post`)',
+    socialProtection: 'Social protection (`social-protection`)',
+    sharedCatalogues: 'Shared catalogues (`shared-catalogues`)',
     engine: 'Durable engine',
     branches: 'Branches of a durable process',
     services: 'Essential services',
@@ -213,6 +219,9 @@ const vi: Words = {
     criminalRecord: 'Lý lịch tư pháp (`criminal-record`)',
     land: 'Hệ thống thông tin đất đai (`land`)',
     businessRegistry: 'CSDL đăng ký doanh nghiệp (`business-registry`)',
+    publicPost: 'Bưu chính công ích (`public-post`)',
+    socialProtection: 'CSDL bảo trợ xã hội (`social-protection`)',
+    sharedCatalogues: 'Danh mục dùng chung (`shared-catalogues`)',
     engine: 'Bộ máy quy trình bền vững',
     branches: 'Các nhánh của quy trình',
     services: 'Dịch vụ công thiết yếu',

@@ -27,6 +27,9 @@ import {
   criminalRecordErrors,
   landErrors,
   lineOfBusinessErrors,
+  publicPostErrors,
+  sharedCataloguesErrors,
+  socialProtectionErrors,
 } from '../../packages/sdk-registries/src/index.ts'
 import { procedureErrors, residenceErrors } from '../../packages/sdk-residence/src/index.ts'
 import { codes, finishPages, table, type Page } from './pages.ts'
@@ -71,6 +74,9 @@ const remoteTables: readonly (readonly [title: keyof Words['titles'], table: Rea
     ['criminalRecord', criminalRecordErrors],
     ['land', landErrors],
     ['businessRegistry', businessRegistryErrors],
+    ['publicPost', publicPostErrors],
+    ['socialProtection', socialProtectionErrors],
+    ['sharedCatalogues', sharedCataloguesErrors],
   ]
 
 function page(language: Language): Page {

@@ -10,6 +10,10 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type Holds<T extends true> = T
 
 export type Proof = [
+  Holds<Same<z.infer<typeof registries.zAddCatalogueRowsRequest>, registries.AddCatalogueRowsRequest>>,
+  Holds<Same<z.infer<typeof registries.zCatalogueColumn>, registries.CatalogueColumn>>,
+  Holds<Same<z.infer<typeof registries.zCreatePostOrderRequest>, registries.CreatePostOrderRequest>>,
+  Holds<Same<z.infer<typeof registries.zTrackPostOrderAnswer>, registries.TrackPostOrderAnswer>>,
   Holds<Same<z.infer<typeof registries.zGetEnterpriseAnswer>, registries.GetEnterpriseAnswer>>,
   Holds<Same<z.infer<typeof registries.zBusinessDossier>, registries.BusinessDossier>>,
   Holds<Same<z.infer<typeof registries.zSubmitLandDossierRequest>, registries.SubmitLandDossierRequest>>,

@@ -389,7 +389,7 @@ describe('the platform of a province', () => {
     const request = throughProxy(new Request(`${target.baseUrl}/api/am/devportal/v3/apis`), target.credentials)
     expect(of('appName')).not.toBe('')
     expect(await (await fetch(request)).json()).toEqual({
-      count: 11,
+      count: 14,
       list: [
         { name: 'apiCSDLDanCu', context: '/apiCSDLDanCu', version: '1.0' },
         { name: 'apiLienThongKSKT', context: '/apiLienThongKSKT', version: '1.0' },
@@ -402,6 +402,9 @@ describe('the platform of a province', () => {
         { name: 'apiLyLichTuPhapV2', context: '/apiLyLichTuPhapV2', version: '1.0' },
         { name: 'apiDatDai', context: '/apiDatDai', version: '1.0' },
         { name: 'apiCSDLDKDN', context: '/apiCSDLDKDN', version: '1.0' },
+        { name: 'apiBuuChinh', context: '/apiBuuChinh', version: '1.0' },
+        { name: 'apiBTXH', context: '/apiBTXH', version: '' },
+        { name: 'dmdc', context: '/dmdc', version: '1.0' },
       ],
     })
   })

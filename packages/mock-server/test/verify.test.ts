@@ -81,7 +81,7 @@ describe('lienthong-verify --target', () => {
 
   it('a system nobody offers: exit code 2', async () => {
     const { url } = await runningServer()
-    const { exitCode, printed } = await lienthongVerify('--target', url, '--system', 'land')
+    const { exitCode, printed } = await lienthongVerify('--target', url, '--system', 'no-such-system')
 
     expect(exitCode).toBe(2)
     expect(printed).toContain(

@@ -70,3 +70,36 @@ export { createLandClient, type LandClient } from './client/land/create-land-cli
 export { isLandError, landErrors, type LandErrorCode } from './client/land/errors.ts'
 export type { SubmitLandDossierInput } from './client/land/operations/submit-land-dossier.ts'
 export { readLandTaxNotice, replyToTaxNotice, type LandTaxNotice } from './client/land/read-land-tax-notice.ts'
+export { createPublicPostClient, type PublicPostClient } from './client/public-post/create-public-post-client.ts'
+export { isPublicPostError, publicPostErrors, type PublicPostErrorCode } from './client/public-post/errors.ts'
+export type { CancelPostOrderInput } from './client/public-post/operations/cancel-post-order.ts'
+export type { CreatePostOrderInput } from './client/public-post/operations/create-post-order.ts'
+export type { PostLabel, PostOrderKeyInput } from './client/public-post/operations/get-post-label.ts'
+export type { PostEvent, PostTracking } from './client/public-post/operations/track-post-order.ts'
+export {
+  createSharedCataloguesClient,
+  type SharedCataloguesClient,
+} from './client/shared-catalogues/create-shared-catalogues-client.ts'
+export {
+  isSharedCataloguesError,
+  sharedCataloguesErrors,
+  type SharedCataloguesErrorCode,
+} from './client/shared-catalogues/errors.ts'
+export type { AddCatalogueRowsInput } from './client/shared-catalogues/operations/add-catalogue-rows.ts'
+export type {
+  CatalogueColumn,
+  CatalogueKeyInput,
+} from './client/shared-catalogues/operations/get-catalogue-metadata.ts'
+export type { SharedCatalogueRow } from './client/shared-catalogues/operations/list-catalogue-rows.ts'
+export type { SharedCatalogue } from './client/shared-catalogues/operations/list-catalogues.ts'
+export {
+  createSocialProtectionClient,
+  type SocialProtectionClient,
+} from './client/social-protection/create-social-protection-client.ts'
+export {
+  isSocialProtectionError,
+  socialProtectionErrors,
+  type SocialProtectionErrorCode,
+} from './client/social-protection/errors.ts'
+export type { SyncProtectionDossierInput } from './client/social-protection/operations/sync-protection-dossier.ts'
+export type { SyncProtectionProgressInput } from './client/social-protection/operations/sync-protection-progress.ts'

@@ -38,9 +38,10 @@ export interface BusinessDossier {
   readonly processedOn?: PlainDate
 }
 
-/** Reads an enterprise; its answer has the main part. */
-export function readEnterprise(answer: GetEnterpriseAnswerTolerant): Enterprise {
-  const main = answer.MainInformation!
+type Main = NonNullable<GetEnterpriseAnswerTolerant['MainInformation']>
+
+/** Reads an enterprise, its main part apart: the answer may lack it. */
+export function readEnterprise(answer: GetEnterpriseAnswerTolerant, main: Main): Enterprise {
   const office = answer.HOAdress
   return {
     code: main.ENTERPRISE_GDT_CODE,

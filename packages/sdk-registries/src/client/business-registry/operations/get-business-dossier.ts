@@ -33,6 +33,8 @@ export const getBusinessDossier = defineOperation({
   encode: ({ number }): GetBusinessDossierRequest => ({ in_journal_no: number }),
   decode({ Status, Data }, context): BusinessDossier {
     refuseUnless('1', Status, 'BUSINESS_REGISTRY_REFUSED', context)
-    return readBusinessDossier(Data![0]!)
+    // The schema has demanded one of an answer that says done.
+    const [row] = Data ?? []
+    return row ? readBusinessDossier(row) : context.refuseUnknown(String(Status))
   },
 })

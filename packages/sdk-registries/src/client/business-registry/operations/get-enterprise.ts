@@ -38,7 +38,9 @@ export const getEnterprise = defineOperation({
   },
   encode: ({ code }): GetEnterpriseRequest => ({ msdn: code }),
   decode(answer, context): Enterprise {
-    refuseUnless('1', answer.Status, 'BUSINESS_REGISTRY_REFUSED', context)
-    return readEnterprise(answer)
+    const { Status, MainInformation: main } = answer
+    refuseUnless('1', Status, 'BUSINESS_REGISTRY_REFUSED', context)
+    // The schema has demanded it of an answer that says done.
+    return main ? readEnterprise(answer, main) : context.refuseUnknown(String(Status))
   },
 })

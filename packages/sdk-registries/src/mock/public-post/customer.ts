@@ -1,0 +1,2 @@
+/** The one contract that the post has. */
+export const customerCode = 'HCC42'
