@@ -5,6 +5,7 @@
 import { checkContractTests } from './pack/check-contract-tests.ts'
 import { checkHospitalDesk } from './pack/check-hospital-desk.ts'
 import { checkJointProcedures } from './pack/check-joint-procedures.ts'
+import { checkServices } from './pack/check-services.ts'
 import { checkPackage } from './pack/check-package.ts'
 import { checkPayment } from './pack/check-payment.ts'
 import { checkQuickstart } from './pack/check-quickstart.ts'
@@ -29,5 +30,6 @@ attempt('types of every entry', () => checkTypes(packages))
 attempt('examples/quickstart, copied out', () => checkQuickstart(packages))
 attempt('examples/hospital-desk, copied out', () => checkHospitalDesk(packages))
 attempt('examples/joint-procedures, copied out', () => checkJointProcedures(packages))
+attempt('examples/services, copied out', () => checkServices(packages))
 attempt('examples/payment, copied out', () => checkPayment(packages))
 attempt('examples/contract-tests, copied out', () => checkContractTests(packages))

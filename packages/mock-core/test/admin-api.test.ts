@@ -222,7 +222,9 @@ describe('routes', () => {
   test('GET /dossiers, and one of them', async () => {
     const { platform, ask } = adminOf()
     platform.world.noteDossier('H27-1', () => ({ procedureCode: '2.000986' }))
-    const dossier = { code: 'H27-1', procedureCode: '2.000986', registrationStates: [], portalStatuses: [] }
+    const at = platform.world.clock.instant()
+    const seen = { firstSeenAt: at, lastSeenAt: at }
+    const dossier = { code: 'H27-1', procedureCode: '2.000986', registrationStates: [], portalStatuses: [], ...seen }
     expect((await ask('/dossiers')).json).toEqual([dossier])
     expect((await ask('/dossiers/H27-1')).json).toEqual(dossier)
   })

@@ -271,6 +271,8 @@ describe('a series', () => {
 })
 
 describe('the view of a dossier', () => {
+  const seen = ({ clock }: World) => ({ firstSeenAt: clock.instant(), lastSeenAt: clock.instant() })
+
   test('is added to by every system', () => {
     const world = new World()
     world.noteDossier('H27-1', () => ({ procedureCode: '2.000986' }))
@@ -280,7 +282,18 @@ describe('the view of a dossier', () => {
       procedureCode: '2.000986',
       registrationStates: [],
       portalStatuses: ['2'],
+      ...seen(world),
     })
+  })
+
+  test('tells when it was heard of first and last', () => {
+    const world = new World()
+    world.noteDossier('H27-1', () => ({}))
+    const firstSeenAt = world.clock.instant()
+    world.clock.advance(60_000)
+    world.noteDossier('H27-1', () => ({}))
+    expect(world.graph.dossiers['H27-1']).toMatchObject({ firstSeenAt, lastSeenAt: world.clock.instant() })
+    expect(world.clock.instant()).not.toBe(firstSeenAt)
   })
 
   test('moves when the dossier gets another code, and keeps what was known under both', () => {
@@ -300,7 +313,14 @@ describe('the view of a dossier', () => {
     world.renameDossier('nobody', 'H27-2')
 
     expect(Object.values(world.graph.dossiers)).toEqual([
-      { code: 'H27-1', joint, personalId: '942185000011', registrationStates: [], portalStatuses: ['1', '2'] },
+      {
+        code: 'H27-1',
+        joint,
+        personalId: '942185000011',
+        registrationStates: [],
+        portalStatuses: ['1', '2'],
+        ...seen(world),
+      },
     ])
   })
 
@@ -310,7 +330,7 @@ describe('the view of a dossier', () => {
       world.noteDossier(code, ({ portalStatuses }) => ({ portalStatuses: [...portalStatuses, status] }))
     }
     const views = Object.values((JSON.parse(JSON.stringify(world.snapshot())) as WorldSnapshot).graph.dossiers)
-    expect(views).toEqual([{ code, registrationStates: [], portalStatuses: ['2', '4'] }])
+    expect(views).toEqual([{ code, registrationStates: [], portalStatuses: ['2', '4'], ...seen(world) }])
     expect(Object.getPrototypeOf(world.graph.dossiers)).toBe(Object.prototype)
   })
 })

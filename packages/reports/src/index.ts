@@ -1,7 +1,7 @@
 export { buildReport, type ReportInput } from './build-report.ts'
 export { jointRowsOf } from './dossiers/engine-rows.ts'
 export { branchStandings, zJointDossierRow, type JointDossierRow } from './dossiers/joint-dossier-row.ts'
-export { readCsv, type CsvRows, type RowProblem } from './dossiers/read-csv.ts'
+export { readCsv, type CsvFile, type CsvRows, type RowProblem } from './dossiers/read-csv.ts'
 export { channels, zReportDossier, type ReportDossier } from './dossiers/report-dossier.ts'
 export type { RowSource } from './dossiers/row-source.ts'
 export { checkSeries, type SeriesPoint } from './figures/check-series.ts'

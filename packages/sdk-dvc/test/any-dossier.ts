@@ -2,12 +2,15 @@ import { instantOf } from '@lienthong/sdk-core'
 import { dossierStatuses, type DossierStatus, type PortalDossier } from '@lienthong/sdk-dvc'
 import fc from 'fast-check'
 
+/** Refused in any text of a form. */
+const noText = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+
 /** Text that nothing is taken away from: no blanks at its ends, marks put together. */
 export function anyText(maxLength: number): fc.Arbitrary<string> {
   return fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 30) })
     .map((text) => text.normalize('NFC').trim().slice(0, maxLength))
-    .filter((text) => text !== '' && text === text.normalize('NFC').trim())
+    .filter((text) => text !== '' && text === text.normalize('NFC').trim() && !noText.test(text))
 }
 
 /** A time of the years that forms have, to the second. */

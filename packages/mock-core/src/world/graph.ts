@@ -159,6 +159,11 @@ export interface DossierView {
   readonly paidVnd?: number
   /** States at a line-of-business system or a registry, in order, codes of the portal. Absent when none of them has it. */
   readonly caseStatuses?: readonly string[]
+  /** Codes of the result papers, as `KQ.G15.000031`. Absent: none was issued, or none that has a code. */
+  readonly resultCodes?: readonly string[]
+  /** When a system first told something of it, and when one did last, on the clock of the world. */
+  readonly firstSeenAt?: Instant
+  readonly lastSeenAt?: Instant
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

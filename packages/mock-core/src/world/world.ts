@@ -114,7 +114,8 @@ export class World {
   noteDossier(code: string, change: (dossier: DossierView) => Partial<DossierView>): void {
     const { dossiers } = this.graph
     const known = own(dossiers, code) ?? { code, registrationStates: [], portalStatuses: [] }
-    put(dossiers, code, { ...known, ...change(known) })
+    const lastSeenAt = this.clock.instant()
+    put(dossiers, code, { firstSeenAt: lastSeenAt, ...known, ...change(known), lastSeenAt })
   }
 
   /**
@@ -129,6 +130,7 @@ export class World {
     this.noteDossier(newCode, (there) => ({
       ...known,
       ...there,
+      firstSeenAt: known.firstSeenAt ?? this.clock.instant(),
       registrationStates: [...known.registrationStates, ...there.registrationStates],
       portalStatuses: [...known.portalStatuses, ...there.portalStatuses],
     }))

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { z } from 'zod'
 
 /** A row that could not be counted. Names column and rule, never the value. */
@@ -20,14 +20,17 @@ export interface CsvRows<Row> {
 const mostProblems = 1_000
 const longestRecord = 100_000
 
+/** A file in pieces, as `createReadStream` gives it. */
+export type CsvFile = AsyncIterable<Uint8Array | string>
+
 /** Reads a CSV file as a stream: UTF-8, a header, commas or semicolons. A row that is wrong is reported and left out. */
-export function readCsv<Schema extends z.ZodType>(file: Readable, schema: Schema): CsvRows<z.output<Schema>> {
+export function readCsv<Schema extends z.ZodType>(file: CsvFile, schema: Schema): CsvRows<z.output<Schema>> {
   const problems: RowProblem[] = []
   return { problems, rows: rowsOf(file, schema, problems) }
 }
 
 async function* rowsOf<Schema extends z.ZodType>(
-  file: Readable,
+  file: CsvFile,
   schema: Schema,
   problems: RowProblem[],
 ): AsyncGenerator<z.output<Schema>> {
@@ -41,8 +44,9 @@ async function* rowsOf<Schema extends z.ZodType>(
     skip_empty_lines: true,
     max_record_size: longestRecord,
   })
-  file.on('error', (error) => parser.destroy(error))
-  file.pipe(parser)
+  const stream = Readable.from(file)
+  stream.on('error', (error) => parser.destroy(error))
+  stream.pipe(parser)
   for await (const { record, info } of parser as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
     const read = schema.safeParse(record)
     if (read.success) yield read.data

@@ -27,6 +27,17 @@ type Registering = Extract<Decision, { readonly state: 4 }>
 
 /** Enters a dossier in the book, or links it with what stands there; says what is told of it from then on. */
 export function register(world: World, submission: Submission, decision: Registering): Completed {
+  const completed = enter(world, submission, decision)
+  const { maGiayToKetQua: code } = (completed.result ?? {}) as { readonly maGiayToKetQua?: string | null }
+  if (code != null) {
+    world.noteDossier(submission.code, ({ resultCodes = [] }) => ({
+      resultCodes: [...new Set([...resultCodes, code])],
+    }))
+  }
+  return completed
+}
+
+function enter(world: World, submission: Submission, decision: Registering): Completed {
   switch (submission.kind) {
     case 'birth':
       return registerBirth(world, submission, decision)

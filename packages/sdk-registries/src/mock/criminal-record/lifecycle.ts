@@ -49,6 +49,8 @@ export function issue(world: World, kept: KeptDeclaration): void {
   const number = `LLTP-${world.next('criminal-record:certificate')}`
   kept.issued = { number, on: dayOf(world.clock.instant()) }
   move(world, kept, '9')
+  const code = kept.certificate === 2 ? 'KQ.G01.000199' : 'KQ.G01.000200'
+  world.noteDossier(kept.dossierCode, () => ({ resultCodes: [code] }))
   world.emit('case-completed', {
     system: 'LY_LICH_TU_PHAP',
     dossierCode: kept.dossierCode,

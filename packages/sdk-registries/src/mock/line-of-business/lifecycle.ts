@@ -104,6 +104,8 @@ export function complete(world: World, kept: KeptCase): boolean {
     issuedOn: dayOf(world.clock.instant()),
   }
   move(world, kept, '9')
+  const { code } = kept.paper
+  if (code !== undefined) world.noteDossier(maHoSo, () => ({ resultCodes: [code] }))
   world.emit('case-completed', {
     system: heThong,
     dossierCode: maHoSo,

@@ -8,5 +8,6 @@ import type { CaseSystemCode } from '../../contract/index.ts'
 export const resultCodes: Readonly<Partial<Record<CaseSystemCode, { readonly code: string }>>> = {
   CAN_CUOC: { code: 'KQ.G01.000023' },
   DANG_KY_XE: { code: 'KQ.G01.000014' },
+  GIAY_PHEP_LAI_XE: { code: 'KQ.G01.000185' },
   XUAT_NHAP_CANH: { code: 'KQ.G01.000083' },
 }

@@ -161,5 +161,8 @@ export function note(world: World, code: string): void {
     procedureCode: view.procedureCode ?? dossier.procedureCode,
     ...(view.personalId === undefined && personalId !== undefined && world.people.find(personalId) && { personalId }),
     residenceStatuses: dossier.steps.map(({ state }) => state),
+    ...(dossier.papers.length > 0 && {
+      resultCodes: [...new Set([...(view.resultCodes ?? []), ...dossier.papers.map(({ maGiayTo }) => maGiayTo)])],
+    }),
   }))
 }

@@ -1,0 +1,45 @@
+import type { LandOutcomes } from '@lienthong/essential-services'
+import { dayOf, instantOf, type Clock } from '@lienthong/sdk-core'
+
+type Outcome = Awaited<ReturnType<LandOutcomes['find']>>
+
+/**
+ * What the land office has told the one-stop desk, as an officer entered it: on the wire it tells tax notices only. Stands for
+ * a table of your own system.
+ */
+export class LandBook implements LandOutcomes {
+  readonly #clock: Clock
+  readonly #outcomes = new Map<string, NonNullable<Outcome>>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  find(dossierCode: string): Promise<Outcome> {
+    return Promise.resolve(this.#outcomes.get(dossierCode))
+  }
+
+  /** Whether anything was entered of a dossier. */
+  has(dossierCode: string): boolean {
+    return this.#outcomes.has(dossierCode)
+  }
+
+  /** The officer enters that the certificate was changed. */
+  enterFinished(dossierCode: string, code: string): void {
+    const at = instantOf(this.#clock.now())
+    const paper = { code, number: `GCN-${dossierCode}`, issuedOn: dayOf(at) }
+    this.#outcomes.set(dossierCode, { status: 'finished', at, papers: [paper] })
+  }
+
+  /** The officer enters that the land office said no. */
+  enterRefused(dossierCode: string, description: string): void {
+    const at = instantOf(this.#clock.now())
+    this.#outcomes.set(dossierCode, { status: 'stopped', at, papers: [], refusal: { description } })
+  }
+
+  /** The officer enters that papers are missing. */
+  enterQuestion(dossierCode: string, items: readonly string[]): void {
+    const at = instantOf(this.#clock.now())
+    this.#outcomes.set(dossierCode, { status: 'supplement-required', at, papers: [], question: { items } })
+  }
+}

@@ -1,0 +1,93 @@
+import { dossierStatuses, type DossierStatusCode } from '@lienthong/sdk-dvc'
+import { MocksGoneError, MocksNotStartedError, spawnMockServer } from '@lienthong/mock-server'
+import { parseArgs } from 'node:util'
+import { demonstrate, type Row } from './demonstrate.ts'
+
+const help = `All 25 essential services end to end over HTTP: form, fee, system, progress at the national portal, result.
+
+Usage: npm start -- [--seed N] [--target <url>] [--lang vi|en] [--json]
+
+  --seed N        another number, other people (default 1)
+  --target <url>  mocks that run already, with a frozen clock (default: starts its own)
+  --lang vi|en    language of the lines (default vi)
+  --json          print one JSON object as the last line
+  --help          this text
+
+Examples:
+  npm start
+  npm start -- --json | tail -1
+  npm start -- --target http://127.0.0.1:4010 --lang en
+
+Exit code: 0 every service came to its end; 1 not so; 2 a wrong argument.`
+
+const options = {
+  seed: { type: 'string', default: '1' },
+  target: { type: 'string' },
+  lang: { type: 'string', default: 'vi' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+type Language = 'vi' | 'en'
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options })
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
+  const { lang, target, json } = values
+  if (lang !== 'vi' && lang !== 'en') throw new TypeError('--lang takes vi or en')
+  const seed = Number(values.seed)
+  if (!/^\d+$/.test(values.seed) || seed > 2_147_483_647) throw new TypeError('--seed takes a whole number')
+  return play(seed, target, lang, json)
+}
+
+async function play(seed: number, target: string | undefined, language: Language, json: boolean): Promise<number> {
+  try {
+    const mocks = target === undefined ? await spawnMockServer({ seed }) : undefined
+    try {
+      console.log(titles[language])
+      const outcome = await demonstrate(target ?? mocks?.url ?? '', seed, (row) => console.log(lineOf(row, language)))
+      const { ok, services, completed, mirrored } = outcome
+      if (json) console.log(JSON.stringify({ ok, services, completed, mirrored }))
+      return ok ? 0 : 1
+    } finally {
+      mocks?.stop()
+    }
+  } catch (error) {
+    const known = error instanceof MocksGoneError || error instanceof MocksNotStartedError
+    const sentence =
+      known && language === 'vi' ? error.messageVi : error instanceof Error ? error.message : String(error)
+    console.error(sentence)
+    if (json) console.log(JSON.stringify({ ok: false, error: sentence }))
+    return 1
+  }
+}
+
+const titles = {
+  vi: 'Dịch vụ | Hồ sơ | Hệ thống đã gọi | Số ngày | Phí (đồng) | Kết quả | Cổng DVCQG',
+  en: 'Service | Dossier | Systems called | Days | Fee (đồng) | Result | National portal',
+} as const
+
+function lineOf(row: Row, language: Language): string {
+  const { number, slug, dossierCode, systems, days, feeVnd, results } = row
+  if (row.error !== undefined) return `${String(number)}. ${slug} | ${row.error}`
+  const service = `${String(number)}. ${slug}${row.mirrored ? (language === 'vi' ? ' (theo dõi)' : ' (mirrored)') : ''}`
+  const cells = [service, dossierCode, systems.join(' > '), String(days), feeVnd.toLocaleString('vi-VN')]
+  return [...cells, results.join(', ') || '-', portalCell(row, language)].join(' | ')
+}
+
+function portalCell({ portalStatus, untold }: Row, language: Language): string {
+  if (portalStatus !== undefined) {
+    const known = Object.values(dossierStatuses).find(({ code }) => code === (portalStatus as DossierStatusCode))
+    return `${portalStatus} ${known?.[language] ?? ''}`
+  }
+  if (untold === undefined) return '-'
+  return language === 'vi' ? '- (không có mã thủ tục)' : '- (no procedure code)'
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
+  return 2
+})
