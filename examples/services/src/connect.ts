@@ -43,6 +43,7 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
   const civilStatus = createCivilStatusClient(behindGateway)
   const payments = paymentClient(targets, options)
   const portal = portalClient(targets, options)
+  const land = createLandClient(behindGateway)
   return {
     payments,
     portal,
@@ -59,12 +60,7 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
         provinceCode: '42',
         source: '1',
       },
-      land: {
-        client: createLandClient(behindGateway),
-        receivedBy: 'can-bo-mot-cua',
-        procedure: landProcedure,
-        outcomes,
-      },
+      land: { client: land, receivedBy: 'can-bo-mot-cua', procedure: landProcedure, outcomes },
       payments: { client: payments, unit, account, payerIp: '203.0.113.7', procedures: receiptProcedures },
     },
     joint: {

@@ -88,6 +88,8 @@ describe('a dossier that goes well', () => {
         },
         registrationStates: [],
         portalStatuses: [],
+        firstSeenAt: '2026-03-02T08:00:00+07:00',
+        lastSeenAt: '2026-03-02T08:00:00+07:00',
       },
     ])
   })
