@@ -76,9 +76,9 @@ describe('T1, the 25 services', () => {
     expect(report.tables[0]?.rows).toHaveLength(25)
   })
 
-  it('a service may be named by its number, and none is no percent', async () => {
-    const report = await reportOf([aDossier({ service: '6' })])
-    expect(valueIn(report, 'T1', 'thong-bao-luu-tru', 'received')).toBe(1)
+  it('a service may be named by its number or in English, and none is no percent', async () => {
+    const report = await reportOf([aDossier({ service: '6' }), aDossier({ code: '2', service: 'lodging-notice' })])
+    expect(valueIn(report, 'T1', 'thong-bao-luu-tru', 'received')).toBe(2)
     expect(valueIn(report, 'T1', 'dang-ky-khai-sinh', 'onlinePercent')).toBeUndefined()
   })
 
