@@ -17,7 +17,14 @@ describe('upsertDossier', () => {
 
     expect(asked()).toEqual(['findDossier', 'syncDossier', 'findDossier', 'syncDossier'])
     expect(Object.values(platform.world.graph.dossiers)).toEqual([
-      { code: dossier().code, procedureCode: '2.000986', registrationStates: [], portalStatuses: ['2', '4'] },
+      {
+        code: dossier().code,
+        procedureCode: '2.000986',
+        registrationStates: [],
+        portalStatuses: ['2', '4'],
+        firstSeenAt: '2026-03-02T08:00:00+07:00',
+        lastSeenAt: '2026-03-02T08:00:00+07:00',
+      },
     ])
   })
 
