@@ -13,6 +13,8 @@ export default defineConfig({
       'examples/*/test/**/*.test.ts',
       'tools/**/*.test.ts',
     ],
+    // One less than there are cores is the default: on a machine with two that is one file at a time.
+    maxWorkers: '100%',
     // A demonstration is played in a process of its own and takes a few seconds on a small machine.
     testTimeout: 30_000,
     reporters: ['default', './tools/test-counts-reporter.ts'],
