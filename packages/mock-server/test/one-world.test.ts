@@ -55,6 +55,9 @@ describe('one world behind all systems', () => {
       insuranceCard: card.cardNumber,
       registrationStates: ['1', '3', '4'],
       portalStatuses: ['2', '4'],
+      resultCodes: ['KQ.G15.000031'],
+      firstSeenAt: '2026-03-02T08:00:00+07:00',
+      lastSeenAt: '2026-03-02T12:00:00+07:00',
     })
     expect((await admin(server, 'GET', '/invariants')).json).toEqual({ ok: true, violations: [] })
   })
