@@ -15,8 +15,9 @@ export default defineConfig({
     ],
     // One less than there are cores is the default: on a machine with two that is one file at a time.
     maxWorkers: '100%',
-    // A demonstration is played in a process of its own and takes a few seconds on a small machine.
-    testTimeout: 30_000,
+    // A demonstration is played in processes of its own: a few seconds on a free machine, many on a small and busy one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './tools/test-counts-reporter.ts'],
   },
 })
