@@ -33,8 +33,8 @@ const checkCard = defineOperation({
 })
 
 /**
- * One call after the other through client and policies, over bare `fetch` and `JSON.parse` asking the same. The client sends by
- * `nodeFetch`, as is advised on Node; what it costs over the global `fetch` of a browser is told beside it.
+ * One call after the other through client and policies, over bare `fetch` and `JSON.parse` asking the same: by the global `fetch`, which
+ * a client takes where it is given none, and by `nodeFetch`. The bound is the same for both.
  */
 export async function benchCall(): Promise<BenchResult[]> {
   const worker = new Worker(server, { eval: true })
@@ -49,11 +49,13 @@ export async function benchCall(): Promise<BenchResult[]> {
     const response = await fetch(`${baseUrl}/check`, { method: 'POST', headers, body })
     return (JSON.parse(await response.text()) as { maThe: string }).maThe
   }
-  const ratio = await ratioOf(() => byNode(checkCard, asked), bare)
   const global = await ratioOf(() => byGlobal(checkCard, asked), bare)
+  const node = await ratioOf(() => byNode(checkCard, asked), bare)
   await worker.terminate()
-  const figures = { byGlobalFetch: Math.round(global * 100) / 100 }
-  return [{ name: 'one call through client and policies over bare fetch', ratio, limit: 1.25, figures }]
+  return [
+    { name: 'one call through client and policies over bare fetch', ratio: global, limit: 1.25 },
+    { name: 'the same by nodeFetch', ratio: node, limit: 1.25 },
+  ]
 }
 
 /**

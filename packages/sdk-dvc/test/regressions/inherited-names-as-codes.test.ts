@@ -16,7 +16,9 @@ describe('a dossier code that every object has as a name is a code like any othe
 
     expect(await portal.findDossier(code)).toEqual({ code, status: 'processing' })
     expect(await portal.findDossier('valueOf')).toBeUndefined()
-    expect(Object.keys(platform.world.graph.dossiers)).toEqual([code])
-    expect(Object.values(platform.world.graph.dossiers)).toMatchObject([{ code, portalStatuses: ['2', '4'] }])
+    const seen = { firstSeenAt: '2026-03-02T08:00:00+07:00', lastSeenAt: '2026-03-02T08:00:00+07:00' }
+    expect(Object.entries(platform.world.graph.dossiers)).toEqual([
+      [code, { code, procedureCode: '2.000986', registrationStates: [], portalStatuses: ['2', '4'], ...seen }],
+    ])
   })
 })
