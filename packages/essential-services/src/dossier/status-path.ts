@@ -3,7 +3,7 @@ import type { DossierStatus } from '@lienthong/sdk-dvc'
 /**
  * Which state may follow which at the portal.
  *
- * @source the ten states are observed; the moves between them are proposed by this project, services sheet 0.1; confidence: assumed
+ * @source the ten states are observed; the moves between them are proposed by this project; confidence: assumed
  */
 const moves = {
   registered: ['received', 'not-received', 'supplement-required', 'payment-required', 'withdrawn'],

@@ -15,7 +15,7 @@ export const districtsEnd = '2025-07-01'
 /**
  * An address by the code lists in force on the day of the dossier. `districtCode` belongs to dossiers before 2025-07-01.
  *
- * @source two administrative geographies: services sheet, rule 4; confidence: documented
+ * @source two administrative geographies: laws in force on the day; confidence: inferred
  */
 export const address = () =>
   z.strictObject({

@@ -96,7 +96,7 @@ function viewOf({ dossierCode, status }: RecordProgress) {
   return { dossierCode, ...(status !== undefined && { status }) }
 }
 
-/** @source codes of the results: national procedure database, services sheet 22; confidence: documented */
+/** @source codes of the results: national procedure database; confidence: documented */
 const resultCodes = { 1: 'KQ.G01.000200', 2: 'KQ.G01.000199' } as const
 
 function resultOf(found: RecordProgress | undefined): DossierResult {

@@ -21,7 +21,7 @@ export const deathRegistrationKind = () =>
 /**
  * The deceased. Sex, birth date and ethnic group are asked for because the civil-status system takes no death without them.
  *
- * @source services sheet 10; confidence: observed
+ * @source fields as public pages of the procedure tell them; confidence: observed
  */
 export const deceased = () =>
   z.strictObject({

@@ -25,7 +25,7 @@ const monthsOf: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, '
  *
  * @param n - Which one of the year: month 1..12, quarter 1..4, half-year 1..2, year 1.
  * @throws {@link InputError} when there is no such period.
- * @source Decree 09/2019/NĐ-CP; confidence: observed
+ * @source Decree 09/2019/NĐ-CP, by secondary sources and the windows of a printed report; confidence: inferred
  * @example reportingPeriod('month', 2022, 6) // 2022-05-15 to 2022-06-14
  */
 export function reportingPeriod(kind: PeriodKind, year: number, n = 1): ReportingPeriod {

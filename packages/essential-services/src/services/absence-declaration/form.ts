@@ -64,7 +64,7 @@ const example = {
   destination: exampleAddress,
 } as const
 
-/** The declaration of absence. @source services sheet 5; confidence: documented, the words of the cases assumed */
+/** The declaration of absence. @source fields as public pages of the procedure tell them; confidence: inferred, the words of the cases assumed */
 export const absenceDeclarationForm = defineForm({
   fields,
   rules: [notBefore('until', 'from', { vi: 'không được trước ngày bắt đầu', en: 'must not lie before the first day' })],

@@ -8,7 +8,7 @@ import { address, applicant, civilPerson, country, resultDelivery } from '../../
 import { day, pattern, text, whole, yesNo } from '../../form/scalars.ts'
 import { notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
 
-/** Number of an electronic certificate of live birth, `XXXXX.GCS.ZZZZZ.YY`. @source services sheet 9; confidence: inferred */
+/** Number of an electronic certificate of live birth, `XXXXX.GCS.ZZZZZ.YY`. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const birthPaperNumber = () => pattern(/^\d{5}\.GCS\.\d{5}\.\d{2}$/)
 
 /** The child, as the form tells of it. */

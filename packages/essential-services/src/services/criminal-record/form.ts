@@ -132,7 +132,7 @@ const example = {
 /**
  * The declaration for a certificate of a criminal record.
  *
- * @source services sheet 22; confidence: documented
+ * @source fields as public pages of the procedure tell them; confidence: inferred
  */
 export const criminalRecordForm = defineForm({
   fields,

@@ -45,7 +45,7 @@ const example = {
   delivery: { by: 'post', address: exampleAddress },
 } as const
 
-/** The death form. @source fields seen in the civil-status interface, services sheet 10; confidence: observed */
+/** The death form. @source fields seen in the civil-status interface; confidence: observed */
 export const deathRegistrationForm = defineForm({
   fields,
   rules: deathRules,

@@ -69,7 +69,7 @@ const example = {
 /**
  * Annex XII of Circular 12/2025; annex 19 of Circular 12/2017 before.
  *
- * @source services sheet 20; confidence: documented. How classes and numbers are written: assumed
+ * @source fields as public pages of the procedure tell them; confidence: inferred. How classes and numbers are written: assumed
  */
 export const drivingLicenceForm = defineForm({
   fields,

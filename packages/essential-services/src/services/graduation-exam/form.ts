@@ -100,7 +100,7 @@ const example = {
 /**
  * Registration for the exam and the wishes of admission. Subjects, areas and groups change each year and are taken as text.
  *
- * @source services sheet 21; confidence: inferred. How codes are written: assumed
+ * @source fields as public pages of the procedure tell them; confidence: inferred. How codes are written: assumed
  */
 export const graduationExamForm = defineForm({
   fields,

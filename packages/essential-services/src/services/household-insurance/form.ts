@@ -43,7 +43,7 @@ const fields = z.strictObject({
 /**
  * Renewal of household health insurance. Who is covered elsewhere, and by which rank each one pays, the insurance says.
  *
- * @source form TK1-TS and the order of steps in services sheet 17; confidence: documented
+ * @source form TK1-TS and the order of steps, as public pages of the procedure tell them; confidence: inferred
  */
 export const householdInsuranceForm = defineForm({
   fields,

@@ -134,7 +134,7 @@ const example = {
   delivery: { by: 'post', address: exampleAddress },
 } as const
 
-/** Form 01 of Decree 63/2024. @source services sheet 15, step 1; confidence: documented */
+/** Form 01 of Decree 63/2024. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const jointBirthForm = defineForm({
   fields,
   rules,

@@ -122,7 +122,7 @@ const example = {
   delivery: { by: 'electronic' },
 } as const
 
-/** Form 02 of Decree 63/2024. @source services sheet 16, step 1; confidence: documented */
+/** Form 02 of Decree 63/2024. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const jointDeathForm = defineForm({
   fields,
   rules,

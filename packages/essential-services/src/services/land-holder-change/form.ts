@@ -96,7 +96,7 @@ const example = {
   delivery: { by: 'desk' },
 } as const
 
-/** Form 18 of Decree 151/2025; 09/ĐK before. @source services sheet 19; confidence: documented */
+/** Form 18 of Decree 151/2025; 09/ĐK before. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const landHolderChangeForm = defineForm({
   fields,
   rules: [

@@ -60,7 +60,7 @@ const fields = z.strictObject({
   guests: field(z.array(guest()).min(1).max(100), 'Khách lưu trú', 'Guest'),
 })
 
-/** The notice of guests. @source services sheet 6; confidence: documented; at most 100 guests in a notice, assumed */
+/** The notice of guests. @source fields as public pages of the procedure tell them; confidence: inferred; at most 100 guests in a notice, assumed */
 export const lodgingNoticeForm = defineForm({
   fields,
   rules: [

@@ -106,7 +106,7 @@ const example = {
   delivery: { by: 'desk' },
 } as const
 
-/** The marriage form. @source fields seen in the civil-status interface, services sheet 11; confidence: observed */
+/** The marriage form. @source fields seen in the civil-status interface; confidence: observed */
 export const marriageRegistrationForm = defineForm({
   fields,
   rules: [...rules, notTheSame('husband.personalId', 'wife.personalId')],

@@ -18,7 +18,7 @@ const fields = z.strictObject({
 /**
  * A new seal. There is no official form: the fields are what the papers tell.
  *
- * @source services sheet 13; confidence: assumed
+ * @source no form was read, the fields are chosen here; confidence: assumed
  */
 export const newSealForm = defineForm({
   fields,

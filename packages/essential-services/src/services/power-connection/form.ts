@@ -102,7 +102,7 @@ const example = {
   shareData: true,
 } as const
 
-/** The request for a low-voltage connection. @source services sheet 24; confidence: assumed, no form is public */
+/** The request for a low-voltage connection. @source no form was read, the fields are chosen here; confidence: assumed, no form is public */
 export const powerConnectionForm = defineForm({
   fields,
   rules: [

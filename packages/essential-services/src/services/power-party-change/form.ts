@@ -18,7 +18,7 @@ const fields = z.strictObject({
   note: field(text(500).optional(), 'Ghi chú', 'Note'),
 })
 
-/** The request to change the party of a power contract. @source services sheet 25; confidence: assumed, no form is public */
+/** The request to change the party of a power contract. @source no form was read, the fields are chosen here; confidence: assumed, no form is public */
 export const powerPartyChangeForm = defineForm({
   fields,
   examplesAt: '2026-07-20',

@@ -32,7 +32,7 @@ const fields = z.strictObject({
   delivery: field(resultDelivery(), 'Nhận kết quả', 'Delivery'),
 })
 
-/** A further seal of another form. @source services sheet 14; confidence: assumed */
+/** A further seal of another form. @source no form was read, the fields are chosen here; confidence: assumed */
 export const specialSealForm = defineForm({
   fields,
   rules: [notInFuture('organisation.establishedBy.date')],

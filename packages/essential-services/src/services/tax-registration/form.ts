@@ -109,7 +109,7 @@ const moved = { ...example, business: undefined, oldAddress: exampleAddress } as
 /**
  * Forms 03-ĐK-TCT, 05-ĐK-TCT, 05-ĐK-TH-TCT, 20-ĐK-TCT, 08-MST and 30/31-ĐK-TCT in one: the request says which.
  *
- * @source core fields in services sheet 18; confidence: documented. Fields of a move, of dependants and of foreigners: assumed
+ * @source core fields as public pages of the procedure tell them; confidence: inferred. Fields of a move, of dependants and of foreigners: assumed
  */
 export const taxRegistrationForm = defineForm({
   fields,

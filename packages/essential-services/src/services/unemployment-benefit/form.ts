@@ -66,7 +66,7 @@ const example = {
 /**
  * The request for unemployment benefit: form 10 since 2026, form 03 before.
  *
- * @source services sheet 23; confidence: inferred. Kinds of contract and payment in cash: assumed
+ * @source fields as public pages of the procedure tell them; confidence: inferred. Kinds of contract and payment in cash: assumed
  */
 export const unemploymentBenefitForm = defineForm({
   fields,

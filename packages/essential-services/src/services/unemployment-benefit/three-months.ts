@@ -4,7 +4,7 @@ import type { FormRule } from '../../form/define-form.ts'
 /**
  * The benefit is asked for within three months of the end of the contract. A month without that day ends on its last one.
  *
- * @source services sheet 23; confidence: inferred
+ * @source fields as public pages of the procedure tell them; confidence: inferred
  */
 export function withinThreeMonths(field: string): FormRule<unknown> {
   return {
