@@ -20,6 +20,7 @@ export type {
 } from './platform/failure-cases.ts'
 export type { OfficerAnswer, OfficerDesk, OfficerRefusal, Officers } from './platform/officers.ts'
 export type { Target, TargetPerson } from './platform/targets.ts'
+export { pdfOf, specimenPdf } from './specimen/specimen-pdf.ts'
 export { behind } from './system/behind.ts'
 export {
   mockOperation,
@@ -63,6 +64,7 @@ export type {
 export { invariants, type Invariant } from './world/invariants.ts'
 export type { OutgoingAnswer, OutgoingCall } from './world/outgoing-call.ts'
 export type { People } from './world/people.ts'
+export { mayMoveAtPortal, portalMoves } from './world/portal-moves.ts'
 export { Random, type RandomState } from './world/random.ts'
 export { own, put } from './world/record.ts'
 export { VirtualClock, type ClockState } from './world/virtual-clock.ts'

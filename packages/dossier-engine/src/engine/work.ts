@@ -1,5 +1,6 @@
 import type { Clock } from '@lienthong/sdk-core'
 import { EngineError } from '../engine-error.ts'
+import { workUntilStopped, type WorkSession } from '../lane/work-loop.ts'
 import type { Registry } from '../process/registry.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
@@ -48,44 +49,12 @@ export async function drain(tools: WorkTools, concurrency: number): Promise<numb
 
 /** Works until it is stopped. */
 export function work(tools: WorkTools, { concurrency = 8, pollMs = 500 }: WorkOptions): Worker {
-  let stopping: { readonly graceMs: number } | undefined
-  let session: Session | undefined
-  let doneBefore = 0
-  const stopped = new Nudge()
-  const end = async (graceMs: number): Promise<void> => {
-    const ended = session
-    session = undefined
-    await ended?.close(graceMs).catch(tools.onError)
-    doneBefore += ended?.runner.steps ?? 0
-  }
-  const loop = async (): Promise<void> => {
-    while (stopping === undefined) {
-      try {
-        session ??= await openSession(tools, concurrency)
-        await turn(tools, session, pollMs)
-      } catch (error) {
-        tools.onError(error)
-        // What is in hand is nobody's any more: it is dropped, and taken over like that of a dead worker.
-        await end(0)
-        // Closed for good: there is nothing to come back to.
-        if (error instanceof EngineError && error.code === 'STORE_CLOSED') return
-        if (stopping === undefined) await stopped.wait(pollMs)
-      }
-    }
-    await end(stopping.graceMs)
-  }
-  const running = loop()
-  return {
-    get steps() {
-      return doneBefore + (session?.runner.steps ?? 0)
-    },
-    async stop({ graceMs = 30_000 } = {}) {
-      stopping ??= { graceMs }
-      stopped.set()
-      session?.nudge.set()
-      await running
-    },
-  }
+  return workUntilStopped({
+    pollMs,
+    onError: tools.onError,
+    open: () => openSession(tools, concurrency),
+    turn: (session) => turn(tools, session, pollMs),
+  })
 }
 
 async function turn({ store, clock }: WorkTools, session: Session, pollMs: number): Promise<void> {
@@ -100,13 +69,11 @@ async function turn({ store, clock }: WorkTools, session: Session, pollMs: numbe
   if (got === undefined || got === 0) await nudge.wait(Math.max(1, session.lookAt - performance.now()))
 }
 
-interface Session {
+interface Session extends WorkSession {
   readonly runner: Runner
-  readonly nudge: Nudge
   readonly worker: LiveWorker
   /** When to look for timers and dead workers again, by the machine's own clock. */
   lookAt: number
-  close(graceMs: number): Promise<void>
 }
 
 async function openSession(tools: WorkTools, concurrency: number): Promise<Session> {
@@ -123,6 +90,7 @@ async function openSession(tools: WorkTools, concurrency: number): Promise<Sessi
     nudge,
     worker,
     lookAt: 0,
+    done: () => runner.steps,
     async close(graceMs) {
       listeners.delete(nudge)
       try {

@@ -4,6 +4,7 @@ import { EngineError } from '../engine-error.ts'
 import type { Worker } from '../engine/engine.ts'
 import { Nudge } from '../engine/nudge.ts'
 import { Limiter } from '../lane/limiter.ts'
+import { workUntilStopped, type WorkSession } from '../lane/work-loop.ts'
 import { internalsOf, type LiveWorker } from '../store/internals.ts'
 import type { Store } from '../store/store.ts'
 import type { SyncRetryOptions } from './retry-delay.ts'
@@ -82,45 +83,13 @@ async function hasMore(tools: WorkTools, { nudge, worker }: Session, wait: boole
 }
 
 /** Works until it is stopped. */
-export function work(tools: WorkTools, how: WorkHow): Worker {
-  let stopping: { readonly graceMs: number } | undefined
-  let session: Session | undefined
-  let doneBefore = 0
-  const stopped = new Nudge()
-  const end = async (graceMs: number): Promise<void> => {
-    const ended = session
-    session = undefined
-    await ended?.close(graceMs).catch(tools.onError)
-    doneBefore += ended?.runner.delivered ?? 0
-  }
-  const loop = async (): Promise<void> => {
-    while (stopping === undefined) {
-      try {
-        session ??= await openSession(tools, how.concurrency)
-        await turn(tools, session, how.pollMs)
-      } catch (error) {
-        tools.onError(error)
-        // What is in hand is nobody's any more: it is dropped, and taken over like that of a dead worker.
-        await end(0)
-        // Closed for good: there is nothing to come back to.
-        if (error instanceof EngineError && error.code === 'STORE_CLOSED') return
-        if (stopping === undefined) await stopped.wait(how.pollMs)
-      }
-    }
-    await end(stopping.graceMs)
-  }
-  const running = loop()
-  return {
-    get steps() {
-      return doneBefore + (session?.runner.delivered ?? 0)
-    },
-    async stop({ graceMs = 30_000 } = {}) {
-      stopping ??= { graceMs }
-      stopped.set()
-      session?.nudge.set()
-      await running
-    },
-  }
+export function work(tools: WorkTools, { concurrency, pollMs }: WorkHow): Worker {
+  return workUntilStopped({
+    pollMs,
+    onError: tools.onError,
+    open: () => openSession(tools, concurrency),
+    turn: (session) => turn(tools, session, pollMs),
+  })
 }
 
 async function turn(tools: WorkTools, session: Session, pollMs: number): Promise<void> {
@@ -155,13 +124,11 @@ async function look({ store, clock }: WorkTools, session: Session, pollMs: numbe
   await wakeDue(store, clock.now())
 }
 
-interface Session {
+interface Session extends WorkSession {
   readonly runner: SyncRunner
-  readonly nudge: Nudge
   readonly worker: LiveWorker
   /** When to look for timers and dead workers again, by the machine's own clock. */
   lookAt: number
-  close(graceMs: number): Promise<void>
 }
 
 async function openSession(
@@ -184,6 +151,7 @@ async function openSession(
     nudge,
     worker,
     lookAt: 0,
+    done: () => runner.delivered,
     async close(graceMs) {
       listeners.delete(nudge)
       try {

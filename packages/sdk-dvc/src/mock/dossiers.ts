@@ -1,23 +1,9 @@
-import { own, put, type Slice, type World } from '@lienthong/mock-core'
+import { mayMoveAtPortal, own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { PortalDossier, PortalProgress } from '../contract/index.ts'
 import { noAttempts, type Attempts } from './attempts.ts'
 
 /** A code of `TrangThaiHoSo`. */
 export type Status = PortalDossier['TrangThaiHoSo']
-
-/** Which state may follow which. The codes are evidence, the moves are a proposal of this project. */
-export const nextStatuses = {
-  '1': ['2', '3', '5', '6', '7'],
-  '2': ['4', '5', '6', '7', '8'],
-  '3': [],
-  '4': ['5', '6', '8', '9'],
-  '5': ['2', '4', '7', '8'],
-  '6': ['2', '4', '7', '8'],
-  '7': [],
-  '8': [],
-  '9': ['10'],
-  '10': [],
-} as const satisfies Record<Status, readonly Status[]>
 
 /** One dossier as the portal keeps it. */
 export interface KeptDossier {
@@ -83,7 +69,7 @@ export function countAttempt(world: World, code: string, what: keyof Attempts): 
 
 /** Whether a dossier may be said to stand in a state now: where it is, or where it may go. */
 export function mayBe(current: Status, next: Status): boolean {
-  return current === next || (nextStatuses[current] as readonly Status[]).includes(next)
+  return current === next || mayMoveAtPortal(current, next)
 }
 
 /** Moves a dossier on and lets the world know. */

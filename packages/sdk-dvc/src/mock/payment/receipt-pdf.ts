@@ -1,3 +1,5 @@
+import { pdfOf } from '@lienthong/mock-core'
+
 /** Millimetre in points of a PDF. */
 const mm = 72 / 25.4
 
@@ -18,20 +20,7 @@ export function writePdf(title: string, lines: readonly string[]): Uint8Array {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
   ]
-  return new TextEncoder().encode(assemble(objects))
-}
-
-/** Objects with the table of the bytes at which they begin; everything is ASCII, so a character is a byte. */
-function assemble(objects: readonly string[]): string {
-  let text = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = text.length
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(offset).padStart(10, '0')} 00000 n \n`
-  })
-  const count = objects.length + 1
-  const table = `xref\n0 ${count}\n0000000000 65535 f \n${offsets.join('')}`
-  return `${text}${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+  return new TextEncoder().encode(pdfOf(objects))
 }
 
 function point(xMm: number, yMm: number): string {

@@ -1,9 +1,8 @@
-import type { World } from '@lienthong/mock-core'
+import { mayMoveAtPortal, type World } from '@lienthong/mock-core'
 import { dayOf } from '@lienthong/sdk-core'
 import type { CasePayment, CaseStatusCode, CaseSystemCode, SubmitCaseRequest } from '../../contract/index.ts'
 import { dueAfter, untilAfter } from '../working-days.ts'
 import { findCase, keepCase, type KeptCase } from './cases.ts'
-import { mayMove } from './moves.ts'
 import { noteNotice } from './notices.ts'
 import { policy } from './policy.ts'
 import { resultCodes } from './result-codes.ts'
@@ -73,7 +72,7 @@ export function supplement(world: World, kept: KeptCase, brought: { documents: n
 
 /** Asks for more. */
 export function ask(world: World, kept: KeptCase, items: readonly string[], note?: string): boolean {
-  if (!mayMove(kept.status, '5')) return false
+  if (!mayMoveAtPortal(kept.status, '5')) return false
   const until = untilAfter(world.clock.instant(), supplementWorkingDays)
   kept.questions.push({
     number: kept.questions.length + 1,
@@ -87,7 +86,7 @@ export function ask(world: World, kept: KeptCase, items: readonly string[], note
 /** Refuses: before it was received it is not received, afterwards it is stopped. */
 export function refuse(world: World, kept: KeptCase, code: string, note?: string): boolean {
   const end = kept.status === '1' ? '3' : '8'
-  if (!mayMove(kept.status, end)) return false
+  if (!mayMoveAtPortal(kept.status, end)) return false
   kept.refusal = { code, ...(note !== undefined && { note }) }
   return move(world, kept, end)
 }
@@ -96,7 +95,7 @@ export function refuse(world: World, kept: KeptCase, code: string, note?: string
 export function complete(world: World, kept: KeptCase): boolean {
   const passing: readonly CaseStatusCode[] = kept.status === '1' ? ['2', '4'] : kept.status === '4' ? [] : ['4']
   for (const status of passing) move(world, kept, status)
-  if (!mayMove(kept.status, '9')) return false
+  if (!mayMoveAtPortal(kept.status, '9')) return false
   const { heThong, maHoSo, dichVu } = kept.request
   kept.paper = {
     ...resultCodes[heThong],
@@ -117,7 +116,7 @@ export function complete(world: World, kept: KeptCase): boolean {
 
 /** Moves a dossier on and tells it; `false` when the table does not allow it. */
 export function move(world: World, kept: KeptCase, status: CaseStatusCode): boolean {
-  if (!mayMove(kept.status, status)) return false
+  if (!mayMoveAtPortal(kept.status, status)) return false
   kept.status = status
   kept.since = world.clock.instant()
   noteStatus(world, kept)

@@ -2,7 +2,7 @@ import { writeWireDate, writeWireTime, type Instant } from '@lienthong/sdk-core'
 import type { CaseOutcome, CaseRecord, CaseResultCode } from '../../contract/index.ts'
 import { specimenPaper } from '../specimen-paper.ts'
 import type { KeptCase, KeptPaper, KeptRefusal } from './cases.ts'
-import { isOver } from './moves.ts'
+import { isOver } from './is-over.ts'
 
 const sentences: Readonly<Record<CaseResultCode, string>> = {
   '00': 'Thành công',

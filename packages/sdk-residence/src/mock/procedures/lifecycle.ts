@@ -1,4 +1,4 @@
-import { put, type Person, type World } from '@lienthong/mock-core'
+import { mayMoveAtPortal, put, type Person, type World } from '@lienthong/mock-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { ProcedureState } from '../../contract/index.ts'
 import { dayOfForm } from './check-form.ts'
@@ -8,7 +8,7 @@ import { moveOf } from './movers.ts'
 import { judgeOldNumber } from './old-number.ts'
 import { policy } from './policy.ts'
 import { followCivilStatus } from './registered.ts'
-import { findDossier, nextStates, oddityOf, residence, type Dossier } from './state.ts'
+import { findDossier, oddityOf, residence, type Dossier } from './state.ts'
 import { supplementDeadline } from './terms.ts'
 import { stepTexts, type ReasonCode } from './words.ts'
 
@@ -65,7 +65,7 @@ export function move(
   change: Partial<Dossier> & { readonly state: ProcedureState },
 ): boolean {
   const dossier = findDossier(world, code)
-  if (dossier === undefined || !(nextStates[dossier.state] as readonly string[]).includes(change.state)) return false
+  if (dossier === undefined || !mayMoveAtPortal(dossier.state, change.state)) return false
   const { question: _, ...rest } = dossier
   const step = { state: change.state, at: world.clock.instant(), note: stepTexts[change.state] }
   put(world.slice(residence).dossiers, code, { ...rest, ...change, steps: [...dossier.steps, step] })

@@ -17,23 +17,6 @@ import type {
 import type { Oddity } from './casebook.ts'
 import type { ItemCode, ReasonCode } from './words.ts'
 
-/**
- * Which state may follow which, by the codes of the national portal. A lodging notice is done at once and does not go this
- * way.
- */
-export const nextStates = {
-  '1': ['2', '3', '5', '6', '7'],
-  '2': ['4', '5', '6', '7', '8'],
-  '3': [],
-  '4': ['5', '6', '8', '9'],
-  '5': ['2', '4', '7', '8'],
-  '6': ['2', '4', '7', '8'],
-  '7': [],
-  '8': [],
-  '9': ['10'],
-  '10': [],
-} as const satisfies Record<ProcedureState, readonly ProcedureState[]>
-
 /** What was handed in, by its procedure. */
 export type Form =
   | { readonly kind: 'permanent'; readonly body: RegisterPermanentResidenceRequest }
