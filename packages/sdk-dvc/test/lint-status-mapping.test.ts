@@ -126,11 +126,14 @@ describe('lintStatusMapping', () => {
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['not-a-mapping']))
   })
 
-  it('names like those that every object has are states as any other', () => {
+  it('a name that every object has is a state when it is declared, and unmapped when it is not', () => {
     const mapping = goodMapping()
     mapping.moves.push({ from: 'XONG', to: 'constructor' }, { from: 'XONG', to: '__proto__' })
-
     expect(found(mapping)).toEqual(['unmapped constructor', 'unmapped __proto__'])
+
+    const declared = { ...mapping, statuses: { ...mapping.statuses, constructor: { portal: '10' } } }
+    expect(found(declared)).not.toContain('unmapped constructor')
+    expect(found(declared)).toContain('unmapped __proto__')
   })
 
   it('finds no illegal move where the moves are those of the table, and each one that is not', () => {
