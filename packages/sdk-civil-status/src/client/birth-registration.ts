@@ -63,6 +63,3 @@ export type BirthRegistration = z.input<typeof zBirthRegistration>
 
 /** A birth after it was checked, with defaults filled in. */
 export type CheckedBirth = z.output<typeof zBirthRegistration>
-
-/** A parent after the check. */
-export type CheckedParent = z.output<typeof zParent>

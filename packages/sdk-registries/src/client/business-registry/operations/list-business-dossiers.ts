@@ -21,9 +21,6 @@ const zInput = z
     params: { rule: 'too-long' },
   })
 
-/** Days, five at most, and which page. */
-export type ListBusinessDossiersInput = z.input<typeof zInput>
-
 /** `GET /apiCSDLDKDN/1.0/danhSachHoSo` */
 export const listBusinessDossiers = defineOperation({
   system: 'business-registry',

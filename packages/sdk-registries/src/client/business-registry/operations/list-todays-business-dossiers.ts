@@ -15,9 +15,6 @@ const zTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 const zInput = z.strictObject({ from: zTime, to: zTime, offset: z.int().min(0), limit: z.int().min(1).max(1000) })
 
-/** Times of today, `HH:mm`, and which page. */
-export type ListTodaysBusinessDossiersInput = z.input<typeof zInput>
-
 /** `GET /apiCSDLDKDN/1.0/danhSachHoSoTrongNgay` */
 export const listTodaysBusinessDossiers = defineOperation({
   system: 'business-registry',
