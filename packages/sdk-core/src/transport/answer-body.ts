@@ -5,16 +5,12 @@ import { requireUsable, type ExchangeLabel } from './exchange.ts'
 import type { FileAnswer, OperationMeta } from './operation.ts'
 
 /**
- * The body of an answer as plain data, read as its contract says. A SOAP fault is an answer of the system although it comes
+ * The body of an answer as plain data, read as its contract says; XML later, as its reader is loaded when it is needed. A SOAP fault is an answer of the system although it comes
  * with HTTP 500; an envelope with nothing in it is an empty answer. Who is asked in JSON may answer in SOAP where the contract
  * says so: then it is `{ Body }`, as converters write it. A file is its bytes, where the contract says that one may come.
  */
-export async function answerBody(
-  answer: WireAnswer,
-  { encoding, xml, refusalStatuses = [], files }: OperationMeta,
-  label: ExchangeLabel,
-  nowMs: number,
-): Promise<unknown> {
+export function answerBody(answer: WireAnswer, meta: OperationMeta, label: ExchangeLabel, nowMs: number): unknown {
+  const { encoding, xml, refusalStatuses = [], files } = meta
   const isJson = answer.json !== undefined
   if (files !== undefined && !isJson && answer.bytes !== undefined) {
     requireUsable(answer, label, nowMs)
@@ -25,6 +21,15 @@ export async function answerBody(
     if (!isJson) throw new ContractError('ANSWER_NOT_JSON', label)
     return answer.json
   }
+  return xmlBody(answer, meta, label, nowMs)
+}
+
+async function xmlBody(
+  answer: WireAnswer,
+  { encoding, xml }: OperationMeta,
+  label: ExchangeLabel,
+  nowMs: number,
+): Promise<unknown> {
   const root = await readXml(answer.text)
   const content = encoding !== 'xml' && root !== undefined ? soapBody(root) : root
   const isFault = answer.status === 500 && content?.name === 'Fault'

@@ -24,8 +24,6 @@ export type Caller = <Input, Checked, WireRequest extends object, Wire, Output, 
   options?: CallOptions,
 ) => Promise<Output>
 
-const maxAnswerBytes = 20 * 1024 * 1024
-
 const defaultTimeoutMs = 30_000
 const zTimeLimit = z.object({ timeoutMs: z.int().min(1).max(600_000) })
 
@@ -39,10 +37,9 @@ export function createCaller(client: ClientOptions): Caller {
   const newRequestId = client.newRequestId ?? (() => crypto.randomUUID())
   const tools = { policies, quota: new Quota(policies.quota ?? {}, clock), random: Math.random }
 
-  const exchangeOnce: Send = async (request, as, limit) => {
-    const answer = await exchange(client.fetch, request, as, { ...limit, maxAnswerBytes })
-    if (environment === 'production') refuseMock(answer, as)
-    return answer
+  const exchangeOnce: Send = (request, as, limit) => {
+    const answer = exchange(client.fetch, request, as, limit)
+    return environment === 'production' ? answer.then((read) => refuseMock(read, as)) : answer
   }
   const send: Send = (request, as, limit) => {
     const { breaker = {} } = policies
@@ -68,13 +65,15 @@ export function createCaller(client: ClientOptions): Caller {
     const named: Send = (request, as, limit) =>
       send({ ...request, headers: callHeaders(request, label, effect, options) }, as, limit)
     const { officer, signal } = options
-    const attempt = async (leftMs: () => number) => {
+    const read = (body: unknown) => readAnswer(operation, checked, body, label, onDrift)
+    const attempt = (leftMs: () => number) => {
       const limit = () => ({ timeoutMs: Math.min(timeoutMs, leftMs()), signal })
-      const answer = await sendThrough(gateway, call, { label, clock, limit, send: named })
-      const answered = await answerBody(answer, operation.meta, label, clock.now())
-      return readAnswer(operation, checked, answered, label, onDrift)
+      return sendThrough(gateway, call, { label, clock, limit, send: named }).then((answer) => {
+        const body = answerBody(answer, operation.meta, label, clock.now())
+        return body instanceof Promise ? body.then(read) : read(body)
+      })
     }
-    return inSpan(policies.tracer, label, gateway.name, (span) =>
+    return await inSpan(policies.tracer, label, gateway.name, (span) =>
       withPolicies({ label, effect, officer, signal, span }, tools, attempt),
     )
   }
@@ -130,6 +129,9 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
   onDrift: ClientOptions['onDrift'],
 ): Output | Promise<Output> {
   const accept = <T>(wire: unknown, schemas: WireSchemas<T>, at: readonly string[]): T => {
+    // What is exactly as written is most of what comes, and is read once.
+    const exact = onDrift && schemas.strict.safeParse(wire)
+    if (exact?.success) return exact.data as T
     const read = schemas.tolerant.safeParse(wire)
     if (!read.success) {
       const problems = read.error.issues.map(
@@ -137,7 +139,7 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
       )
       throw new ContractError('ANSWER_OUTSIDE_CONTRACT', { ...label, problems, response: wire })
     }
-    reportDrift(schemas.strict, wire, { ...label, at }, onDrift)
+    if (exact && onDrift) reportDrift(exact.error, { ...label, at }, onDrift)
     return read.data
   }
   const context: DecodeContext<Code> = {

@@ -13,18 +13,13 @@ export interface Drift {
 /** Receives what the contract does not know; meant for a log line or a metric. */
 export type OnDrift = (drift: Drift) => void
 
-/** Holds an answer that was accepted against the strict contract and reports the difference. */
+/** Reports what the strict contract finds in an answer that was accepted. */
 export function reportDrift(
-  strict: z.ZodType,
-  wire: unknown,
-  call: { readonly system: string; readonly operation: string; readonly at: readonly string[] },
-  onDrift: OnDrift | undefined,
+  { issues }: z.ZodError,
+  { system, operation, at }: { readonly system: string; readonly operation: string; readonly at: readonly string[] },
+  onDrift: OnDrift,
 ): void {
-  if (onDrift === undefined) return
-  const checked = strict.safeParse(wire)
-  if (checked.success) return
-  const { system, operation, at } = call
-  for (const { kind, path } of checked.error.issues.flatMap(readIssue)) {
+  for (const { kind, path } of issues.flatMap(readIssue)) {
     onDrift({ system, operation, kind, path: safePath([...at, ...path], '(answer)') })
   }
 }

@@ -12,42 +12,26 @@ export interface ExchangeLabel {
   readonly requestId: string
 }
 
-/** How one exchange is bounded. */
-export interface ExchangeLimits extends TimeLimit {
-  /** Bytes of an answer that are read at most. */
-  readonly maxAnswerBytes: number
-}
+/** Bytes of an answer that are read at most. */
+const maxAnswerBytes = 20 * 1024 * 1024
 
 /**
  * Sends one request and reads the whole answer within one time limit. Every way this can fail becomes a
  * `TransportError` that says whether the other side may have acted.
  */
-export async function exchange(
+export function exchange(
   fetch: Fetch | undefined,
   request: GatewayRequest,
   label: ExchangeLabel,
-  limits: ExchangeLimits,
+  limit: TimeLimit,
 ): Promise<WireAnswer> {
-  return withinLimit(limits, label, async (signalOfEnd) => {
-    try {
-      const answer = await answerTo(fetch, request, label, signalOfEnd(), limits.maxAnswerBytes)
-      const { status, headers, content } = answer
-      if (content === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
-      if (typeof content === 'string') return { status, headers, json: parseJson(content), text: content }
-      const text = utf8.decode(content)
-      return { status, headers, json: parseJson(text), text, bytes: content }
-    } catch (cause) {
-      if (cause instanceof TransportError) throw cause
-      // Looked at only now, as it costs time: a fetch refuses such a request before anything is sent.
-      if (!isSendable(request)) throw new TransportError('REQUEST_INVALID', { ...label, cause })
-      throw new TransportError(codeOf(cause), { ...label, cause })
-    }
-  })
+  return withinLimit(limit, label, (signalOfEnd) => answerTo(fetch, request, label, signalOfEnd()))
 }
 
 /** Stops a client made for production when a mock answers it, even when only the token came from one. */
-export function refuseMock(answer: WireAnswer, label: ExchangeLabel): void {
+export function refuseMock(answer: WireAnswer, label: ExchangeLabel): WireAnswer {
   if (answer.headers.has('x-mock')) throw new ContractError('MOCK_ANSWER_IN_PRODUCTION', label)
+  return answer
 }
 
 /** Turns an answer that cannot be read as one of the system's into an error. */
@@ -58,25 +42,40 @@ export function requireUsable({ status, headers }: WireAnswer, label: ExchangeLa
   if (status < 200 || status > 299) throw new TransportError('UNEXPECTED_STATUS', { ...label, status })
 }
 
+/** One `async` function for all of it: each further one would cost every call. */
 async function answerTo(
   fetch: Fetch | undefined,
   request: GatewayRequest,
   label: ExchangeLabel,
   signal: AbortSignal,
-  maxAnswerBytes: number,
-): Promise<DirectAnswer> {
-  if (fetch?.direct !== undefined) {
-    const { url, method, body } = request
-    const rest = { signal, maxAnswerBytes, ...(body !== undefined && { body }) }
-    return fetch.direct({ url, method, headers: request.headers, ...rest })
+): Promise<WireAnswer> {
+  try {
+    if (fetch?.direct !== undefined) {
+      const { url, method, headers, body } = request
+      const text = body !== undefined && { body }
+      const answer = await fetch.direct({ url, method, headers, signal, maxAnswerBytes, ...text })
+      return readAnswer(answer, label)
+    }
+    const response = await sendBy(fetch, request, label, signal)
+    const content = await readLimited(response, maxAnswerBytes)
+    return readAnswer({ status: response.status, headers: response.headers, content }, label)
+  } catch (cause) {
+    if (cause instanceof TransportError) throw cause
+    // Looked at only now, as it costs time: a fetch refuses such a request before anything is sent.
+    if (!isSendable(request)) throw new TransportError('REQUEST_INVALID', { ...label, cause })
+    throw new TransportError(codeOf(cause), { ...label, cause })
   }
-  const response = await sendBy(fetch, request, label, signal)
-  const { status, headers } = response
-  return { status, headers, content: await readLimited(response, maxAnswerBytes) }
+}
+
+function readAnswer({ status, headers, content }: DirectAnswer, label: ExchangeLabel): WireAnswer {
+  if (content === undefined) throw new TransportError('ANSWER_TOO_LARGE', { ...label, status })
+  if (typeof content === 'string') return { status, headers, json: parseJson(content), text: content }
+  const text = utf8.decode(content)
+  return { status, headers, json: parseJson(text), text, bytes: content }
 }
 
 /** Sends by the function the client was given, or by the global `fetch`, which spares it a `Request` of ours. */
-async function sendBy(
+function sendBy(
   fetch: Fetch | undefined,
   request: GatewayRequest,
   label: ExchangeLabel,

@@ -1,17 +1,21 @@
 import { isFileType } from '../gateways/file-type.ts'
 
+type Content = string | Uint8Array | undefined
+
 /** The whole answer, a file as its bytes; `undefined` when it is longer than the limit. */
-export async function readLimited(response: Response, maxBytes: number): Promise<string | Uint8Array | undefined> {
-  const declared = response.headers.get('content-length')
-  if (Number(declared ?? 0) > maxBytes) {
-    await response.body?.cancel()
-    return undefined
-  }
-  const isFile = isFileType(response.headers.get('content-type'))
-  if (response.body === null) return isFile ? new Uint8Array() : ''
+export function readLimited(response: Response, maxBytes: number): Content | Promise<Content> {
+  const { headers, body } = response
+  const declared = headers.get('content-length')
+  if (Number(declared ?? 0) > maxBytes) return body?.cancel().then(() => undefined)
+  const isFile = isFileType(headers.get('content-type'))
+  if (body === null) return isFile ? new Uint8Array() : ''
   // Its length is known and small, and nothing is unpacked: the platform's own reading is the fastest.
-  if (!isFile && declared !== null && !response.headers.has('content-encoding')) return response.text()
-  const reader = response.body.getReader()
+  if (!isFile && declared !== null && !headers.has('content-encoding')) return response.text()
+  return readChunks(body, isFile, maxBytes)
+}
+
+async function readChunks(body: ReadableStream<Uint8Array>, isFile: boolean, maxBytes: number): Promise<Content> {
+  const reader = body.getReader()
   const chunks: Uint8Array[] = []
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read()

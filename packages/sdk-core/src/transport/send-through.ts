@@ -34,15 +34,9 @@ export async function sendThrough(
     clock,
     exchange: (own) => send(own, { ...label, system: gateway.name }, signInLimit),
   }
-  const prepare = (): GatewayRequest | Promise<GatewayRequest> => {
-    const left = limit()
-    requireTime(left, label)
-    const prepared = gateway.prepare(call, context)
-    // A time limit costs a timer: only for what has to be waited for.
-    return prepared instanceof Promise ? withinLimit(left, label, () => prepared) : prepared
-  }
   for (let attempt = 1; ; attempt += 1) {
-    const request = await notSentIfItFails(prepare, label)
+    const prepared = prepare(gateway, call, context, limit(), label)
+    const request = prepared instanceof Promise ? await prepared : prepared
     const answer = await send(request, label, limit())
     const refusal = gateway.refusal(answer)
     if (refusal === undefined) return answer
@@ -52,18 +46,30 @@ export async function sendThrough(
   }
 }
 
-/** Whatever goes wrong while a token is fetched, the call itself was not sent. */
-async function notSentIfItFails(
-  prepare: () => GatewayRequest | Promise<GatewayRequest>,
+/** The request as the gateway makes it: mostly at once, later when a token has to be fetched. */
+function prepare(
+  gateway: Gateway,
+  call: GatewayCall,
+  context: GatewayContext,
+  left: TimeLimit,
   label: ExchangeLabel,
-): Promise<GatewayRequest> {
+): GatewayRequest | Promise<GatewayRequest> {
   try {
-    return await prepare()
+    requireTime(left, label)
+    const prepared = gateway.prepare(call, context)
+    if (!(prepared instanceof Promise)) return prepared
+    // A time limit costs a timer: only for what has to be waited for.
+    return withinLimit(left, label, () => prepared).catch((error: unknown) => notSent(error, label))
   } catch (error) {
-    const details = { ...label, outcome: 'not-sent' } as const
-    if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, details)
-    if (error instanceof ContractError) throw new ContractError(error.code, details)
-    if (!(error instanceof TransportError)) throw error
-    throw new TransportError(error.code, { ...details, status: error.status, cause: error })
+    return notSent(error, label)
   }
+}
+
+/** Whatever goes wrong while a token is fetched, the call itself was not sent. */
+function notSent(error: unknown, label: ExchangeLabel): never {
+  const details = { ...label, outcome: 'not-sent' } as const
+  if (error instanceof GatewayRefused) throw remoteError(gatewayErrors, error.refusal, details)
+  if (error instanceof ContractError) throw new ContractError(error.code, details)
+  if (!(error instanceof TransportError)) throw error
+  throw new TransportError(error.code, { ...details, status: error.status, cause: error })
 }

@@ -16,31 +16,41 @@ export function requireTime({ timeoutMs, signal }: TimeLimit, label: ExchangeLab
 /**
  * Does some work until the time is up or the caller aborts. The work is told by the signal it may ask for, and given up even
  * when it does not listen: a `fetch` of one's own may not.
+ *
+ * One promise by hand: this is part of every call, and `Promise.race` in an `async` function makes four.
  */
-export async function withinLimit<T>(
+export function withinLimit<T>(
   { timeoutMs, signal }: TimeLimit,
   label: ExchangeLabel,
   work: (signalOfEnd: () => AbortSignal) => Promise<T>,
 ): Promise<T> {
-  requireTime({ timeoutMs, signal }, label)
-  // Made when asked for: a controller and its signal are the costliest part of a call that goes well.
-  let end: AbortController | undefined
-  let giveUp: (code: 'TIMEOUT' | 'ABORTED') => void = () => undefined
-  const givenUp = new Promise<never>((_, reject) => {
-    giveUp = (code) => {
+  return new Promise((resolve, reject) => {
+    requireTime({ timeoutMs, signal }, label)
+    // Made when asked for: a controller and its signal are the costliest part of a call that goes well.
+    let end: AbortController | undefined
+    const giveUp = (code: 'TIMEOUT' | 'ABORTED'): void => {
+      over()
       reject(new TransportError(code, label))
       end?.abort()
     }
+    // Not AbortSignal.timeout: that timer does not keep a process alive, and outlives the call.
+    const timer = setTimeout(giveUp, timeoutMs, 'TIMEOUT')
+    const abort = (): void => giveUp('ABORTED')
+    const over = (): void => {
+      clearTimeout(timer)
+      // One signal may serve thousands of calls.
+      signal?.removeEventListener('abort', abort)
+    }
+    signal?.addEventListener('abort', abort, { once: true })
+    work(() => (end ??= new AbortController()).signal).then(
+      (value) => {
+        over()
+        resolve(value)
+      },
+      (error: unknown) => {
+        over()
+        reject(error)
+      },
+    )
   })
-  // Not AbortSignal.timeout: that timer does not keep a process alive, and outlives the call.
-  const timer = setTimeout(() => giveUp('TIMEOUT'), timeoutMs)
-  const abort = (): void => giveUp('ABORTED')
-  signal?.addEventListener('abort', abort, { once: true })
-  try {
-    return await Promise.race([givenUp, work(() => (end ??= new AbortController()).signal)])
-  } finally {
-    clearTimeout(timer)
-    // One signal may serve thousands of calls.
-    signal?.removeEventListener('abort', abort)
-  }
 }

@@ -50,10 +50,10 @@ export async function withPolicies<T>(
   }
 }
 
-/** Waits, unless the caller aborts. */
-async function pause(ms: number, label: ExchangeLabel, signal: AbortSignal | undefined): Promise<void> {
-  if (ms <= 0) return
+/** Waits, unless the caller aborts; mostly there is nothing to wait for. */
+function pause(ms: number, label: ExchangeLabel, signal: AbortSignal | undefined): Promise<void> | undefined {
+  if (ms <= 0) return undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = (): Promise<void> => new Promise((resolve) => (timer = setTimeout(resolve, ms)))
-  await withinLimit({ timeoutMs: ms + 60_000, signal }, label, waited).finally(() => clearTimeout(timer))
+  return withinLimit({ timeoutMs: ms + 60_000, signal }, label, waited).finally(() => clearTimeout(timer))
 }

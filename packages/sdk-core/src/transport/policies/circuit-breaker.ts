@@ -19,9 +19,9 @@ type Cockatiel = typeof import('cockatiel')
 let loaded: Cockatiel | undefined
 
 /** Its two dozen modules are loaded at the first call: importing the core must stay cheap. */
-async function load(): Promise<Cockatiel> {
+async function load(): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- a library, not a room of the house
-  return (loaded = await import('cockatiel'))
+  loaded = await import('cockatiel')
 }
 
 /** All clients behind one gateway share what is known of its hosts. */
@@ -32,20 +32,19 @@ const breakersOf = new WeakMap<Gateway, Map<string, CircuitBreakerPolicy>>()
  *
  * @throws {@link TransportError} `CIRCUIT_OPEN` without sending anything.
  */
-export async function guardHost(
+export function guardHost(
   gateway: Gateway,
   url: string,
   label: ExchangeLabel,
   options: BreakerOptions,
   work: () => Promise<WireAnswer>,
 ): Promise<WireAnswer> {
-  const cockatiel = loaded ?? (await load())
-  try {
-    return await breakerFor(cockatiel, gateway, hostOf(url), options).execute(work)
-  } catch (error) {
-    if (cockatiel.isBrokenCircuitError(error)) throw new TransportError('CIRCUIT_OPEN', label)
-    throw error
-  }
+  if (loaded === undefined) return load().then(() => guardHost(gateway, url, label, options, work))
+  const { isBrokenCircuitError } = loaded
+  const breaker = breakerFor(loaded, gateway, hostOf(url), options)
+  return breaker.execute(work).catch((error: unknown) => {
+    throw isBrokenCircuitError(error) ? new TransportError('CIRCUIT_OPEN', label) : error
+  })
 }
 
 function breakerFor(

@@ -24,13 +24,21 @@ const errorStatus = 2
  * Runs a call inside a span named `system.operation`. Names and codes only, a handful of each: no address, no code of a
  * dossier, nothing of a person.
  */
-export async function inSpan<T>(
+export function inSpan<T>(
   tracer: Tracer | undefined,
   label: ExchangeLabel,
   gateway: string,
   work: (span: Span | undefined) => Promise<T>,
 ): Promise<T> {
-  if (tracer === undefined) return work(undefined)
+  return tracer === undefined ? work(undefined) : traced(tracer, label, gateway, work)
+}
+
+async function traced<T>(
+  tracer: Tracer,
+  label: ExchangeLabel,
+  gateway: string,
+  work: (span: Span) => Promise<T>,
+): Promise<T> {
   const span = tracer.startSpan(`${label.system}.${label.operation}`, { kind: clientKind })
   span.setAttribute('lienthong.system', label.system)
   span.setAttribute('lienthong.operation', label.operation)
