@@ -2,7 +2,7 @@ import type { ExchangeLabel } from './exchange.ts'
 import type { OperationMeta } from './operation.ts'
 import type { PolicyOptions } from './policies/policy-options.ts'
 import type { Quota } from './policies/quota.ts'
-import { nextDelayMs } from './policies/retry.ts'
+import { nextDelayMs, type FailedAttempt, type RetryOptions } from './policies/retry.ts'
 import type { Span } from './policies/span.ts'
 import { withinLimit } from './time-limit.ts'
 
@@ -34,20 +34,21 @@ export async function withPolicies<T>(
   const leftMs = (): number => endsAtMs - performance.now()
   for (let attempt = 1; ; attempt += 1) {
     await pause(quota.take(officer, leftMs(), label), label, signal)
+    span?.setAttribute('lienthong.attempts', attempt)
     try {
-      const value = await work(leftMs)
-      span?.setAttribute('lienthong.attempts', attempt)
-      return value
+      return await work(leftMs)
     } catch (error) {
       const failed = { error, effect, attempt, leftMs: leftMs(), random: random() }
-      const delayMs = retry === false ? undefined : nextDelayMs(failed, retry)
-      if (delayMs === undefined) {
-        span?.setAttribute('lienthong.attempts', attempt)
-        throw error
-      }
-      await pause(delayMs, label, signal)
+      await pause(delayAfter(failed, retry), label, signal)
     }
   }
+}
+
+/** How long to wait before the next attempt. When there is none, the call ends as this one did. */
+function delayAfter(failed: FailedAttempt, retry: RetryOptions | false): number {
+  const delayMs = retry === false ? undefined : nextDelayMs(failed, retry)
+  if (delayMs === undefined) throw failed.error
+  return delayMs
 }
 
 /** Waits, unless the caller aborts; mostly there is nothing to wait for. */
