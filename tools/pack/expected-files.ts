@@ -1,18 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, matchesGlob } from 'node:path'
+import { join } from 'node:path'
 import type { Manifest, PublicPackage } from './public-packages.ts'
 
 /** Code shared by several entries is written to chunks with a hash in the name; nothing else may be unnamed here. */
 const sharedChunk = /^dist\/[\w.]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts|js\.map|cjs\.map)$/
-
-const test = /\.test(-d)?\.ts$/
 
 /** What is wrong with the list of files of a tarball; empty when it is exactly as expected. */
 export function fileListProblems(pack: PublicPackage, files: readonly string[]): string[] {
   if (!files.some((file) => file.startsWith('dist/'))) return ['not built: npm run build']
   const expected = expectedFiles(pack)
   const missing = expected.filter((file) => !files.includes(file)).map((file) => `missing ${file}`)
-  const surprising = files.filter((file) => test.test(file) || !(expected.includes(file) || sharedChunk.test(file)))
+  const surprising = files.filter((file) => !expected.includes(file) && !sharedChunk.test(file))
   return [...missing, ...surprising.map((file) => `not expected ${file}`)]
 }
 
@@ -22,14 +20,8 @@ function expectedFiles({ folder, manifest }: PublicPackage): string[] {
     'README.md',
     'package.json',
     ...filesIn(folder, 'contract').filter((file) => /^contract\/[^/]+\.yaml$/.test(file)),
-    ...filesIn(folder, 'src').filter((file) => !isLeftOut(manifest, file)),
     ...builtFiles(manifest),
   ]
-}
-
-/** Tests, and data that is in `dist` twice already, are left out by `!` patterns in `files`. */
-function isLeftOut(manifest: Manifest, file: string): boolean {
-  return manifest.files.some((pattern) => pattern.startsWith('!') && matchesGlob(file, pattern.slice(1)))
 }
 
 /** Paths of all files in a folder of a package, written as npm writes them. */
