@@ -1,5 +1,5 @@
 import { getService, type DossierHead, type ServiceSlug } from '@lienthong/essential-services'
-import { MockAdmin, startMockServer, type MockServer } from '@lienthong/mock-server'
+import { MockAdmin, startMockServer, type MockServer, type MockServerOptions } from '@lienthong/mock-server'
 import { afterAll, beforeAll } from 'vitest'
 import { chanceOf } from '../src/chance.ts'
 import { formOf } from '../src/forms/form-of.ts'
@@ -8,12 +8,12 @@ import { People } from '../src/people.ts'
 import { fileService, type Filed } from '../src/run-service.ts'
 
 /** Mocks over HTTP and an office of its own for the tests of one file or block: each service files there once. */
-export function officeOfTests() {
+export function officeOfTests(options: Pick<MockServerOptions, 'startsAt'> = {}) {
   let server: MockServer | undefined
   let office: Office | undefined
   let people: People | undefined
   beforeAll(async () => {
-    server = await startMockServer({ port: 0 })
+    server = await startMockServer({ ...options, port: 0 })
     const admin = new MockAdmin(server.url, { timeoutMs: 60_000 })
     await admin.syncClock()
     office = await openOffice(admin)

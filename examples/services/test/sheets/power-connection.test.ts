@@ -1,0 +1,98 @@
+import { dueDate, requiredDocuments } from '@lienthong/essential-services'
+import { describe, expect, it } from 'vitest'
+import { followToEnd } from '../../src/run-service.ts'
+import { officeOfTests } from '../world.ts'
+import { atOwner, filedAtOwner } from './at-owner.ts'
+
+const slug = 'power-connection'
+const { office, form } = officeOfTests()
+
+type Form = { applicant: { personalId: string }; address: { provinceCode: string; communeCode: string; detail: string } }
+const good = async (change: object = {}) => ({ ...(await form(slug)), ...change }) as Form & Record<string, unknown>
+const elsewhere = { provinceCode: '42', communeCode: '18100', detail: 'Số 99, đường Không Ai Ở' }
+
+describe('service 24, a new low-voltage connection', () => {
+  it('is done within five working days, of papers nothing is asked, and no money', async () => {
+    const given = await good()
+    const filed = await filedAtOwner(slug, given, office())
+    const due = dueDate(slug, { receivedAt: filed.head.submittedAt, form: given, clock: office().admin })
+    expect(due).toMatchObject({ limit: { workingDays: 5 } })
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished', dueAt: due.known && due.dueAt })
+  })
+
+  it('with works behind the meter takes seven, makes an offer after the survey, and goes on when it is paid', async () => {
+    const given = await good({ extraWorks: true })
+    const filed = await filedAtOwner(slug, given, office())
+    const due = dueDate(slug, { receivedAt: filed.head.submittedAt, form: given, clock: office().admin })
+    expect(due).toMatchObject({ limit: { workingDays: 7 } })
+    const offered = await followToEnd(filed, office(), 1)
+    expect(offered).toMatchObject({ status: 'payment-required', dueAt: due.known && due.dueAt })
+    const { amountVnd } = offered as unknown as { amountVnd: number }
+    await expect(atOwner(filed, office()).pay(amountVnd - 1)).rejects.toMatchObject({ code: 'CASE_AMOUNT_MISMATCH' })
+    await atOwner(filed, office()).pay(amountVnd)
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+    const seen = (await office().admin.dossiers()).find(({ code }) => code === filed.head.dossierCode)
+    expect(seen?.caseStatuses).toEqual(['1', '2', '6', '2', '4', '9'])
+  })
+
+  it.each([
+    ['a home', { purpose: 'living' }, 'place-of-living'],
+    ['a workshop', { purpose: 'other' }, 'place'],
+  ])('asks for the proof of %s that no register has', async (_, change, item) => {
+    const filed = await filedAtOwner(slug, await good({ ...change, address: elsewhere }), office())
+    expect(await followToEnd(filed, office())).toMatchObject({
+      status: 'supplement-required',
+      question: { items: [item] },
+    })
+    await atOwner(filed, office()).supplement([item])
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+  })
+
+  it('with consent hears yes or no and the address, and nothing else of the person', async () => {
+    const given = await good()
+    const filed = await filedAtOwner(slug, given, office())
+    const { data } = await filed.dossier.result()
+    const { provinceCode, communeCode, detail } = given.address
+    expect(data).toEqual({
+      chiaSeDuLieu: {
+        mucDich: slug,
+        nhanThanDung: true,
+        noiCuTruDung: true,
+        diaChi: { maTinh: provinceCode, maXa: communeCode, chiTiet: detail },
+      },
+    })
+    const people = await office().admin.people()
+    const person = people.find(({ personalId }) => personalId === given.applicant.personalId)
+    const { residence: _, currentResidence: __, ...others } = person ?? {}
+    expect(Object.keys(others).length).toBeGreaterThan(5)
+    for (const value of Object.values(others)) expect(JSON.stringify(data)).not.toContain(`"${String(value)}"`)
+  })
+
+  it('hears no address of somebody who lives elsewhere', async () => {
+    const filed = await filedAtOwner(slug, await good({ address: elsewhere }), office())
+    expect((await filed.dossier.result()).data).toEqual({
+      chiaSeDuLieu: { mucDich: slug, nhanThanDung: true, noiCuTruDung: false },
+    })
+  })
+
+  it('without consent hears nothing, and asks for the papers that the service names', async () => {
+    const given = await good({ shareData: false })
+    const asked = requiredDocuments(slug, given, { at: '2026-03-02', clock: office().admin })
+    const items = asked.flatMap(({ id, state }) => (state === 'hand-in' && id !== 'form' ? [id] : []))
+    expect(items).toEqual(['identity', 'place-of-living'])
+    const before = await office().admin.countRequests()
+    const filed = await filedAtOwner(slug, given, office())
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'supplement-required', question: { items } })
+    expect(await filed.dossier.result()).not.toHaveProperty('data')
+    const { entries } = await office().admin.send<{ entries: { id: number; system: string }[] }>('GET', '/journal')
+    expect(entries.filter(({ id, system }) => id > before && system.startsWith('residence'))).toEqual([])
+    await atOwner(filed, office()).supplement(items)
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+  })
+
+  it('asks for nothing that was handed in with it', async () => {
+    const papers = ['identity', 'place-of-living']
+    const filed = await filedAtOwner(slug, await good({ shareData: false }), office(), papers)
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+  })
+})
