@@ -111,7 +111,13 @@ async function ownerTakesIn(slug: ServiceSlug, form: object, head: DossierHead, 
   if (filing.by !== 'mirror') return
   const { office: _, ...told } = head
   const documents = handedIn(slug, form, head, office)
-  await office.clients.lineOfBusiness?.submit({ ...told, system: filing.system, service: slug, content: form, documents })
+  await office.clients.lineOfBusiness?.submit({
+    ...told,
+    system: filing.system,
+    service: slug,
+    content: form,
+    documents,
+  })
 }
 
 /** The papers that no register stands in for, as a citizen uploads them. */

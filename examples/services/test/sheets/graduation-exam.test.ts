@@ -1,4 +1,5 @@
 import { quoteFee } from '@lienthong/essential-services'
+import type { Instant } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd } from '../../src/run-service.ts'
@@ -9,7 +10,7 @@ const slug = 'graduation-exam'
 
 /** The only year whose calendar and price are known. */
 describe('service 21, graduation exam and admission, in May 2022', () => {
-  const { office, form, named } = officeOfTests({ startsAt: '2022-05-10T08:00:00+07:00' })
+  const { office, form, named } = officeOfTests({ startsAt: '2022-05-10T08:00:00+07:00' as Instant })
   const good = async (change: object = {}) => {
     const { priorityArea: _, priorityGroup: __, ...given } = (await form(slug)) as Record<string, unknown>
     return { ...given, ...change }

@@ -7,7 +7,10 @@ import { atOwner, filedAtOwner } from './at-owner.ts'
 const slug = 'power-connection'
 const { office, form } = officeOfTests()
 
-type Form = { applicant: { personalId: string }; address: { provinceCode: string; communeCode: string; detail: string } }
+type Form = {
+  applicant: { personalId: string }
+  address: { provinceCode: string; communeCode: string; detail: string }
+}
 const good = async (change: object = {}) => ({ ...(await form(slug)), ...change }) as Form & Record<string, unknown>
 const elsewhere = { provinceCode: '42', communeCode: '18100', detail: 'Số 99, đường Không Ai Ở' }
 

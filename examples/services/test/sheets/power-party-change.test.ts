@@ -24,7 +24,7 @@ describe('service 25, another party to a power contract', () => {
     const { name, personalId } = named('power-debtor')
     const given = await good({ oldParty: { name, personalId }, debtSettled: true })
     const filed = await filedAtOwner(slug, given, office(), ['transfer'])
-    expect(await followToEnd(filed, office(), 30)).toMatchObject({ status: 'payment-required', amountVnd: 486_000 })
+    expect(await followToEnd(filed, office(), 5)).toMatchObject({ status: 'payment-required', amountVnd: 486_000 })
     await expect(filed.dossier.pay()).rejects.toMatchObject({ code: 'SERVICE_FEE_UNKNOWN' })
     await atOwner(filed, office()).pay(486_000)
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })

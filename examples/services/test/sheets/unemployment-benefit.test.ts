@@ -18,6 +18,8 @@ describe('service 23, unemployment benefit', () => {
     expect({ status, dueAt }).toEqual({ status: 'finished', dueAt: due.known && due.dueAt })
     expect(String(at).slice(0, 10)).toBe(workingDayAfter(filed, 15))
     expect(String(at) < String(dueAt)).toBe(true)
+    const appointment = `${String(dueAt).slice(0, 10).replaceAll('-', '')}170000`
+    expect((await filed.dossier.result()).data).toEqual({ henNhanQuyetDinh: appointment })
   })
 
   it('asks for the book that the employer has not closed, at once, and goes on when it comes', async () => {

@@ -20,7 +20,19 @@ const fields = {
 function wildForm(personalId: string): fc.Arbitrary<Record<string, unknown>> {
   const leaf = fc.oneof(
     fc.jsonValue(),
-    fc.constantFrom(personalId, 'living', 'change', '__proto__', 'constructor', '9900000017', '2022-05-10', true, false, 11, -1),
+    fc.constantFrom(
+      personalId,
+      'living',
+      'change',
+      '__proto__',
+      'constructor',
+      '9900000017',
+      '2022-05-10',
+      true,
+      false,
+      11,
+      -1,
+    ),
   )
   const group = (names: readonly string[]) =>
     fc.oneof(
@@ -39,25 +51,32 @@ function wildForm(personalId: string): fc.Arbitrary<Record<string, unknown>> {
 }
 
 describe('the sheets of tax, education, employment and electricity', () => {
-  it.each(services)('of %s take any form for %s: nothing throws, and the dossier stands somewhere', async (system, service) => {
-    const { person } = caseWorld()
-    await fc.assert(
-      fc.asyncProperty(wildForm(person('tax-two-numbers').personalId), async (form) => {
-        const { client, dossier, world } = caseWorld()
-        const content = JSON.parse(JSON.stringify(form)) as object
-        await client.submit(dossier({ system, service, content }))
-        world.clock.advance(40 * 24 * hour)
-        const view = await client.status({ ...key, system })
-        expect(view?.status).toMatch(/^(finished|stopped|not-received|supplement-required|payment-required)$/)
-        expect(world.failures).toEqual([])
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it.each(services)(
+    'of %s take any form for %s: nothing throws, and the dossier stands somewhere',
+    async (system, service) => {
+      const { person } = caseWorld()
+      await fc.assert(
+        fc.asyncProperty(wildForm(person('tax-two-numbers').personalId), async (form) => {
+          const { client, dossier, world } = caseWorld()
+          const content = JSON.parse(JSON.stringify(form)) as object
+          await client.submit(dossier({ system, service, content }))
+          world.clock.advance(40 * 24 * hour)
+          const view = await client.status({ ...key, system })
+          expect(view?.status).toMatch(/^(finished|stopped|not-received|supplement-required|payment-required)$/)
+          expect(world.failures).toEqual([])
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 
   it.each(services)('of %s leave a dossier of another service than %s alone', async (system) => {
     const { client, dossier, world } = caseWorld()
-    const content = { applicant: { name: 'x', personalId: '0', birthDate: 'x' }, requestKind: 'person', monthsInsured: 1 }
+    const content = {
+      applicant: { name: 'x', personalId: '0', birthDate: 'x' },
+      requestKind: 'person',
+      monthsInsured: 1,
+    }
     await client.submit(dossier({ system, service: 'another-service', content }))
     world.clock.advance(3 * hour)
     expect(await client.status({ ...key, system })).toMatchObject({ status: 'finished' })

@@ -27,6 +27,7 @@ export function dealWith(world: World, dossier: LookedAt) {
     decideAfterMs: set.decideAfterMs,
     softwareDownUntil: set.softwareDownUntil,
     feeVnd: set.feeVnd > 0 ? set.feeVnd : (found.feeVnd ?? 0),
+    offerVnd: told.offerVnd ?? 0,
     limitWorkingDays: set.limitWorkingDays ?? found.limitWorkingDays ?? usualWorkingDays,
     issues: found.issues,
     data: found.data,

@@ -65,7 +65,7 @@ export function enter(world: World, request: SubmitCaseRequest): KeptCase {
 /** Receives a dossier; what is decided of it follows later. */
 export function receive(world: World, kept: KeptCase): void {
   if (!move(world, kept, '2')) return
-  kept.receivedAt = kept.since
+  kept.receivedAt ??= kept.since
   plan(world, kept)
 }
 
@@ -123,8 +123,8 @@ export function complete(world: World, kept: KeptCase): boolean {
   const { issues = [resultCodes[heThong] ?? {}] } = deal(world, kept)
   const issuedOn = dayOf(world.clock.instant())
   kept.papers = issues.map((paper) => ({
-    ...paper,
     number: `${heThong}-${world.next(`line-of-business:${heThong}`)}`,
+    ...paper,
     issuedOn,
   }))
   move(world, kept, '9')
@@ -184,8 +184,15 @@ function decide(world: World, kept: KeptCase): void {
       else ask(world, kept, found.items, found.note)
       return
     case 'complete':
-      complete(world, kept)
+      if (kept.payment === undefined && found.offerVnd > 0) offer(world, kept, found.offerVnd)
+      else complete(world, kept)
   }
+}
+
+/** Asks for what was offered; the dossier goes on when it is paid. */
+function offer(world: World, kept: KeptCase, amountVnd: number): void {
+  kept.feeVnd = amountVnd
+  move(world, kept, '6')
 }
 
 function isAnswered({ questions, supplements }: KeptCase, { insists, items }: Deal): boolean {

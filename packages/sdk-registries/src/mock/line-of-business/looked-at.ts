@@ -1,4 +1,4 @@
-import type { Instant } from '@lienthong/sdk-core'
+import { readWireTime, type Instant } from '@lienthong/sdk-core'
 import type { SubmitCaseRequest } from '../../contract/index.ts'
 import type { KeptCase } from './cases.ts'
 import type { LookedAt } from './sheets/sheet.ts'
@@ -13,7 +13,8 @@ export function lookedAt(
   { request, content, supplements }: Pick<KeptCase, 'request' | 'content' | 'supplements'>,
   at: Instant,
 ): LookedAt {
-  const { maHoSo: code, heThong: system, dichVu: service, taiLieu = [] } = request
+  const { maHoSo: code, heThong: system, dichVu: service, kenh: channel, ngayNop, taiLieu = [] } = request
+  const submittedAt = readWireTime(ngayNop, 'yyyyMMddHHmmss') ?? at
   const papers = [...taiLieu.map(({ ma }) => ma), ...supplements.flatMap((supplement) => supplement.papers)]
-  return { code, system, service, content, papers, at }
+  return { code, system, service, content, papers, channel, submittedAt, at }
 }

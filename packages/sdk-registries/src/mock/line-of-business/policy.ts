@@ -26,6 +26,8 @@ export const policy = definePolicy(
     limitWorkingDays: z.int().min(0).max(60).optional(),
     /** The software of the office, as that which takes photographs and fingerprints, is down until then: nothing is decided. */
     softwareDownUntil: z.iso.datetime({ offset: true }).optional(),
+    /** When candidates may register for the exam. Absent: that of the year, where it is known, else always. */
+    season: z.strictObject({ from: z.iso.date(), until: z.iso.date() }).optional(),
     /** Asked for before it is received, unless it was paid with the dossier. 0 asks for nothing. */
     feeVnd: z.int().min(0).default(0),
     /** What a supplement has to bring. */

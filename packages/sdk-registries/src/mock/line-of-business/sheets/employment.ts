@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { dueAfter, untilAfter } from '../../working-days.ts'
+import { moment } from '../wire.ts'
 import { born, type LookedAt, type Sheet, type Story } from './sheet.ts'
 
 const zRequest = z.object({ monthsInsured: z.number().optional() })
@@ -6,8 +8,11 @@ const zRequest = z.object({ monthsInsured: z.number().optional() })
 const leastMonths = 12
 const waitingDays = 15
 const limitWorkingDays = 20
-/** Who does not come for the decision within so many days of the appointment loses it. */
+/** Who does not come for the decision within so many working days of the appointment loses it. */
 const collectDays = 2
+
+/** When the worker has to come for the decision: the day on which it is due. */
+const appointment = ({ submittedAt }: LookedAt) => dueAfter(submittedAt, limitWorkingDays)
 
 const tooFew: Story = {
   decision: 'refuse',
@@ -48,12 +53,12 @@ export const employment: Sheet = {
       why: 'Does not come for the decision on the benefit within two days of the appointment; it is void',
       whyVi: 'Không đến nhận quyết định hưởng trợ cấp trong 2 ngày kể từ ngày hẹn; quyết định bị hủy',
       person: { name: 'Ninh Thị Quên', birthDate: born('1995-11-07') },
-      story: {
+      story: (dossier) => ({
         decision: 'refuse',
         reasonCode: 'QUA_HAN_NHAN_QUYET_DINH',
         note: 'Quá 2 ngày làm việc kể từ ngày hẹn mà người lao động không đến nhận quyết định',
-        heldWorkingDays: limitWorkingDays + collectDays,
-      },
+        heldUntil: untilAfter(appointment(dossier), collectDays),
+      }),
     },
     {
       persona: 'few-months',
@@ -63,10 +68,16 @@ export const employment: Sheet = {
       story: tooFew,
     },
   ],
-  rule: ({ service, content }: LookedAt): Story => {
+  rule: (dossier) => {
+    const { service, content } = dossier
     if (service !== 'unemployment-benefit') return {}
     const { monthsInsured = leastMonths } = zRequest.safeParse(content).data ?? {}
-    return { limitWorkingDays, heldWorkingDays: waitingDays, ...(monthsInsured < leastMonths && tooFew) }
+    return {
+      limitWorkingDays,
+      heldWorkingDays: waitingDays,
+      data: { henNhanQuyetDinh: moment(appointment(dossier)) },
+      ...(monthsInsured < leastMonths && tooFew),
+    }
   },
 }
 

@@ -1,10 +1,19 @@
 import type { CastRow, World } from '@lienthong/mock-core'
 import type { CaseSystemCode } from '../../../contract/index.ts'
 import { anySystem } from './any-system.ts'
+import { education } from './education.ts'
+import { electricity } from './electricity.ts'
+import { employment } from './employment.ts'
 import type { Sheet } from './sheet.ts'
+import { tax } from './tax.ts'
 
 /** What each system knows, in the order of the codes of the contract. */
-export const sheets: Readonly<Partial<Record<CaseSystemCode, Sheet>>> = {}
+export const sheets: Readonly<Partial<Record<CaseSystemCode, Sheet>>> = {
+  THUE: tax,
+  THI_TUYEN_SINH: education,
+  BAO_HIEM_THAT_NGHIEP: employment,
+  DIEN_LUC: electricity,
+}
 
 const all: readonly Sheet[] = [anySystem, ...Object.values(sheets)]
 

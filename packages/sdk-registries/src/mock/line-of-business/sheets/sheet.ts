@@ -1,6 +1,6 @@
 import type { CastRow, World } from '@lienthong/mock-core'
 import type { Instant, PartialDate } from '@lienthong/sdk-core'
-import type { CaseSystemCode } from '../../../contract/index.ts'
+import type { CaseSystemCode, SubmitCaseRequest } from '../../../contract/index.ts'
 
 /** A dossier as its system looks at it. */
 export interface LookedAt {
@@ -10,10 +10,21 @@ export interface LookedAt {
   readonly service: string
   /** The form, with what the last supplement changed. A stranger wrote it: read it with a schema, assume nothing. */
   readonly content: unknown
+  /** How it was handed in, and when, as the one-stop office tells. */
+  readonly channel: SubmitCaseRequest['kenh']
+  readonly submittedAt: Instant
   /** Ids of the papers that were handed in so far. */
   readonly papers: readonly string[]
   /** The moment it is judged for: now, or when something was paid. */
   readonly at: Instant
+}
+
+/** A paper that ends a dossier. */
+export interface Issue {
+  readonly code?: string
+  readonly form?: string
+  /** Absent: the next of the system. */
+  readonly number?: string
 }
 
 /** What a system finds of a dossier. What is absent is as the policy says. */
@@ -32,13 +43,15 @@ export interface Story {
   readonly note?: string
   /** Asked for before it is received. It may grow while nobody pays. */
   readonly feeVnd?: number
+  /** Asked for when it was looked at, as works that are offered after a survey. */
+  readonly offerVnd?: number
   readonly limitWorkingDays?: number
   /** Nothing is decided before: an appointment, or somebody who is asked by letter. */
   readonly heldUntil?: Instant
   /** The same in working days after it was received. */
   readonly heldWorkingDays?: number
   /** Papers that end it. Absent: one, of which the system's own result code is told. */
-  readonly issues?: readonly { readonly code?: string; readonly form?: string }[]
+  readonly issues?: readonly Issue[]
   /** What the system tells beside papers, while it works already. */
   readonly data?: Readonly<Record<string, unknown>>
 }

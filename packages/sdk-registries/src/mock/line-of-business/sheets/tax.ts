@@ -1,7 +1,7 @@
 import { own, type Person, type World } from '@lienthong/mock-core'
 import { dayOf } from '@lienthong/sdk-core'
 import { z } from 'zod'
-import { born, type LookedAt, type Sheet, type Story } from './sheet.ts'
+import { born, type Issue, type LookedAt, type Sheet, type Story } from './sheet.ts'
 
 const zRegistration = z.object({
   applicant: z.object({ name: z.string(), personalId: z.string(), birthDate: z.string() }),
@@ -38,7 +38,7 @@ export const tax: Sheet = {
     if (dossier.service !== 'tax-registration' || form === undefined) return {}
     const usual = { limitWorkingDays: limitOf(form, dossier) }
     // Of a foreigner the population database knows nothing; the tax office gives a number of its own.
-    if (form.foreigner !== undefined) return { ...usual, issues: [{ code: paperOf(form) }] }
+    if (form.foreigner !== undefined) return { ...usual, issues: [paperOf(form)] }
     const person = world.people.find(form.applicant.personalId)
     if (person === undefined || !isExactly(person, form))
       return {
@@ -67,17 +67,25 @@ function numbered(form: Registration, { personalId }: Person, { at }: LookedAt, 
     }
   const isTaxNumber = dayOf(at) >= '2025-07-01'
   const number = isTaxNumber ? { number: personalId } : {}
-  if (old === undefined) return { issues: [{ code: paperOf(form), ...number }] }
+  if (old === undefined) return { issues: [{ ...paperOf(form), ...number }] }
   return { issues: [{ code: changed, ...number }], data: { hopNhat: true, maSoThueCu: old } }
 }
 
 const changed = 'KQ.G12.000840'
 
 /** Of a move and of dependants no code is known by its name. */
-function paperOf({ requestKind }: Registration): string | undefined {
-  if (requestKind === 'change') return changed
-  if (requestKind === 'employee') return 'KQ.G12.000832'
-  return ['business', 'person'].includes(requestKind) ? 'KQ.G12.000853' : undefined
+function paperOf({ requestKind }: Registration): Issue {
+  switch (requestKind) {
+    case 'change':
+      return { code: changed }
+    case 'employee':
+      return { code: 'KQ.G12.000832', form: '14-MST' }
+    case 'business':
+    case 'person':
+      return { code: 'KQ.G12.000853' }
+    default:
+      return {}
+  }
 }
 
 function limitOf({ requestKind }: Registration, { channel }: LookedAt): number {
