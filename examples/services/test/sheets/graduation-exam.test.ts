@@ -9,7 +9,7 @@ import { atOwner, filedAtOwner } from './at-owner.ts'
 const slug = 'graduation-exam'
 
 /** The only year whose calendar and price are known. */
-describe('service 21, graduation exam and admission, in May 2022', () => {
+describe('graduation-exam in May 2022', () => {
   const { office, form, named } = officeOfTests({ startsAt: '2022-05-10T08:00:00+07:00' as Instant })
   const good = async (change: object = {}) => {
     const { priorityArea: _, priorityGroup: __, ...given } = (await form(slug)) as Record<string, unknown>
@@ -20,12 +20,12 @@ describe('service 21, graduation exam and admission, in May 2022', () => {
     return { ...given, request: 'exam' }
   }
 
-  it('costs nothing without wishes', async () => {
+  it('no wishes: no fee', async () => {
     const filed = await filedAtOwner(slug, await examOnly(), office())
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('costs 20,000 đồng for each wish, paid at the portal of the owner', async () => {
+  it('wishes of admission: 20,000 đồng each, paid at the portal of the owner', async () => {
     const given = await good()
     const { wishes } = given as unknown as { wishes: object[] }
     const fee = quoteFee(slug, given, { at: '2022-05-10', clock: office().admin })
@@ -40,7 +40,7 @@ describe('service 21, graduation exam and admission, in May 2022', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('asks whoever moved within 18 months to prove the priority of the area', async () => {
+  it('a priority of the area, moved there within 18 months: its proof is asked for', async () => {
     const given = await examOnly({ applicant: candidate('exam-newcomer'), priorityArea: '1' })
     const filed = await filedAtOwner(slug, given, office())
     expect(await followToEnd(filed, office())).toMatchObject({
@@ -51,7 +51,7 @@ describe('service 21, graduation exam and admission, in May 2022', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('asks nothing of whoever claims no priority, has lived there long, or has handed the paper in', async () => {
+  it('no priority, long resident, or the paper handed in: nothing is asked', async () => {
     const newcomer = { applicant: candidate('exam-newcomer') }
     const filed = [
       await filedAtOwner(slug, await examOnly(newcomer), office()),
@@ -61,7 +61,7 @@ describe('service 21, graduation exam and admission, in May 2022', () => {
     for (const each of filed) expect(await followToEnd(each, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('is not received after the season', async () => {
+  it('after the season: not received', async () => {
     const { admin } = office()
     await admin.advance(Date.parse('2022-05-14T09:00:00+07:00') - admin.now())
     const filed = await filedAtOwner(slug, await good(), office())
@@ -75,10 +75,10 @@ describe('service 21, graduation exam and admission, in May 2022', () => {
   const candidate = (persona: string) => ({ ...applicantOf(named(persona)), email: 'thi-sinh@example.com' })
 })
 
-describe('service 21 in a year whose calendar nobody has read', () => {
+describe('graduation-exam in a year whose calendar nobody has read', () => {
   const { office, file, form, named } = officeOfTests()
 
-  it('is open, unless the mock is told the season', async () => {
+  it('always open, unless the mock is told the season', async () => {
     const season = { from: '2026-04-21', until: '2026-04-28' }
     const early = await file(slug, { season })
     expect(await followToEnd(early, office())).toMatchObject({
@@ -88,7 +88,7 @@ describe('service 21 in a year whose calendar nobody has read', () => {
     expect(await followToEnd(await file(slug, {}), office())).toMatchObject({ status: 'finished' })
   })
 
-  it('hears of a move that the residence register has just made', async () => {
+  it('a move that the residence register has just made: the proof is asked for', async () => {
     const moved = await file('permanent-residence', {})
     expect(await followToEnd(moved, office())).toMatchObject({ status: 'finished' })
     const given = { ...(await form(slug)), applicant: { ...applicantOf(named('settler')), email: 'a@example.com' } }

@@ -14,8 +14,8 @@ type Form = {
 const good = async (change: object = {}) => ({ ...(await form(slug)), ...change }) as Form & Record<string, unknown>
 const elsewhere = { provinceCode: '42', communeCode: '18100', detail: 'Số 99, đường Không Ai Ở' }
 
-describe('service 24, a new low-voltage connection', () => {
-  it('is done within five working days, of papers nothing is asked, and no money', async () => {
+describe(slug, () => {
+  it('a buyer who lives there: due in five working days, no paper, no money', async () => {
     const given = await good()
     const filed = await filedAtOwner(slug, given, office())
     const due = dueDate(slug, { receivedAt: filed.head.submittedAt, form: given, clock: office().admin })
@@ -23,7 +23,7 @@ describe('service 24, a new low-voltage connection', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished', dueAt: due.known && due.dueAt })
   })
 
-  it('with works behind the meter takes seven, makes an offer after the survey, and goes on when it is paid', async () => {
+  it('works behind the meter: due in seven working days, an offer after the survey, done when it is paid', async () => {
     const given = await good({ extraWorks: true })
     const filed = await filedAtOwner(slug, given, office())
     const due = dueDate(slug, { receivedAt: filed.head.submittedAt, form: given, clock: office().admin })
@@ -41,7 +41,7 @@ describe('service 24, a new low-voltage connection', () => {
   it.each([
     ['a home', { purpose: 'living' }, 'place-of-living'],
     ['a workshop', { purpose: 'other' }, 'place'],
-  ])('asks for the proof of %s that no register has', async (_, change, item) => {
+  ])('%s that no register has: its proof is asked for', async (_, change, item) => {
     const filed = await filedAtOwner(slug, await good({ ...change, address: elsewhere }), office())
     expect(await followToEnd(filed, office())).toMatchObject({
       status: 'supplement-required',
@@ -51,7 +51,7 @@ describe('service 24, a new low-voltage connection', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('with consent hears yes or no and the address, and nothing else of the person', async () => {
+  it('consent: the owner hears yes or no and the address, and nothing else of the person', async () => {
     const given = await good()
     const filed = await filedAtOwner(slug, given, office())
     const { data } = await filed.dossier.result()
@@ -71,14 +71,14 @@ describe('service 24, a new low-voltage connection', () => {
     for (const value of Object.values(others)) expect(JSON.stringify(data)).not.toContain(`"${String(value)}"`)
   })
 
-  it('hears no address of somebody who lives elsewhere', async () => {
+  it('consent of somebody who lives elsewhere: the owner hears no address', async () => {
     const filed = await filedAtOwner(slug, await good({ address: elsewhere }), office())
     expect((await filed.dossier.result()).data).toEqual({
       chiaSeDuLieu: { mucDich: slug, nhanThanDung: true, noiCuTruDung: false },
     })
   })
 
-  it('without consent hears nothing, and asks for the papers that the service names', async () => {
+  it('no consent: the owner hears nothing, and asks for the papers', async () => {
     const given = await good({ shareData: false })
     const asked = requiredDocuments(slug, given, { at: '2026-03-02', clock: office().admin })
     const items = asked.flatMap(({ id, state }) => (state === 'hand-in' && id !== 'form' ? [id] : []))
@@ -93,7 +93,7 @@ describe('service 24, a new low-voltage connection', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('asks for nothing that was handed in with it', async () => {
+  it('no consent, papers handed in: nothing is asked', async () => {
     const papers = ['identity', 'place-of-living']
     const filed = await filedAtOwner(slug, await good({ shareData: false }), office(), papers)
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })

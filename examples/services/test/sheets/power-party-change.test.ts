@@ -8,11 +8,11 @@ const slug = 'power-party-change'
 const { office, form, named } = officeOfTests()
 const good = async (change: object = {}) => ({ ...(await form(slug)), ...change })
 
-describe('service 25, another party to a power contract', () => {
+describe(slug, () => {
   it.each([
-    ['a household', { household: true }, 2, ['transfer']],
-    ['others', { household: false }, 3, ['transfer', 'place']],
-  ] as const)('is done for %s', async (_, change, workingDays, papers) => {
+    ['a household that lives there', { household: true }, 2, ['transfer']],
+    ['other buyers', { household: false }, 3, ['transfer', 'place']],
+  ] as const)('%s: done within the time of its kind', async (_, change, workingDays, papers) => {
     const given = await good(change)
     const filed = await filedAtOwner(slug, given, office(), papers)
     const due = dueDate(slug, { receivedAt: filed.head.submittedAt, form: given, clock: office().admin })
@@ -20,22 +20,23 @@ describe('service 25, another party to a power contract', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished', dueAt: due.known && due.dueAt })
   })
 
-  it('is held for a debt that the form denies, until it is paid', async () => {
+  it('the old party has a debt that the form denies: held until it is paid', async () => {
     const { name, personalId } = named('power-debtor')
     const given = await good({ oldParty: { name, personalId }, debtSettled: true })
     const filed = await filedAtOwner(slug, given, office(), ['transfer'])
     expect(await followToEnd(filed, office(), 5)).toMatchObject({ status: 'payment-required', amountVnd: 486_000 })
-    await expect(filed.dossier.pay()).rejects.toMatchObject({ code: 'SERVICE_FEE_UNKNOWN' })
+    const proof = { reference: 'R', transactionId: 'T', amountVnd: 486_000, paidAt: filed.head.submittedAt }
+    await expect(filed.dossier.confirmPayment(proof)).rejects.toMatchObject({ code: 'SERVICE_STEP_NOT_POSSIBLE' })
     await atOwner(filed, office()).pay(486_000)
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('is held for a debt that the form tells of, too', async () => {
+  it('the old party has a debt that the form tells of: held', async () => {
     const filed = await filedAtOwner(slug, await good({ debtSettled: false }), office(), ['transfer'])
     expect(await followToEnd(filed, office(), 1)).toMatchObject({ status: 'payment-required' })
   })
 
-  it('owes nothing for another contract of the new party', async () => {
+  it('the new party has a debt on another contract: not asked for', async () => {
     const { name, personalId } = named('power-debtor')
     const { applicant } = (await good()) as { applicant?: object }
     const given = await good({ applicant: { ...applicant, name, personalId } })
@@ -43,7 +44,7 @@ describe('service 25, another party to a power contract', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('asks for the consent of the old party, at its own portal', async () => {
+  it('no consent of the old party: asked for by the owner, answered there', async () => {
     const filed = await filedAtOwner(slug, await good(), office())
     const view = await followToEnd(filed, office())
     expect(view).toMatchObject({ status: 'supplement-required', question: { items: ['transfer'] } })

@@ -10,8 +10,8 @@ const { office, file, form, named } = officeOfTests()
 type Form = Record<string, unknown> & { applicant: { name: string; personalId: string; birthDate: string } }
 const good = async (change: object = {}) => ({ ...(await form(slug)), ...change }) as Form
 
-describe('service 18, tax registration', () => {
-  it('gives the personal number as tax number to whom the population database has the same of', async () => {
+describe(slug, () => {
+  it('the population database has the same: the personal number is the tax number', async () => {
     const given = await good()
     const filed = await file(slug, {}, given)
     const view = await followToEnd(filed, office())
@@ -22,7 +22,7 @@ describe('service 18, tax registration', () => {
     ])
   })
 
-  it('does not receive a name that differs by a mark, as one without any', async () => {
+  it('a name without its marks: not received', async () => {
     const { applicant, ...rest } = await good()
     const person = named('tax-two-numbers')
     const bare = person.name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
@@ -35,20 +35,20 @@ describe('service 18, tax registration', () => {
     expect(await filed.dossier.result()).toMatchObject({ ended: true, papers: [] })
   })
 
-  it('does not receive another birth date either', async () => {
+  it('another birth date: not received', async () => {
     const { applicant, ...rest } = await good()
     const filed = await file(slug, {}, { ...rest, applicant: { ...applicant, birthDate: '1949-12-31' } })
     expect(await followToEnd(filed, office())).toMatchObject({ refusal: { code: 'KHONG_KHOP_CSDLDC' } })
   })
 
-  it('takes capitals, and marks written apart, for the same name', async () => {
+  it('a name in capitals, or with marks written apart: the same name', async () => {
     const { applicant, ...rest } = await good()
     const name = applicant.name.toUpperCase().normalize('NFD')
     const filed = await file(slug, {}, { ...rest, applicant: { ...applicant, name } })
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('asks for the old number of whom it knows one, and joins the two', async () => {
+  it('an old number of 10 digits beside the personal one: asked for until it is right, then joined', async () => {
     const applicant = applicantOf(named('tax-two-numbers'))
     const { oldTaxNumber: _, ...given } = await good({ applicant })
     const filed = await file(slug, {}, given)
@@ -71,7 +71,7 @@ describe('service 18, tax registration', () => {
     })
   })
 
-  it('is due earlier when a change is filed online', async () => {
+  it('a change filed online: due in two working days', async () => {
     const changes = [{ item: 'Địa chỉ hiện tại', after: 'Số 2, đường Ví Dụ' }]
     const { business: _, ...given } = await good({ requestKind: 'change', changes })
     const filed = await file(slug, {}, given)

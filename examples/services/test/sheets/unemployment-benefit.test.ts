@@ -10,8 +10,8 @@ const { office, file, form, named } = officeOfTests()
 const of = async (persona: string) => ({ ...(await form(slug)), applicant: applicantOf(named(persona)) })
 const workingDayAfter = ({ head }: Filed, days: number) => addWorkingDays(dayOf(head.submittedAt as Instant), days)
 
-describe('service 23, unemployment benefit', () => {
-  it('is decided after fifteen working days, by the twentieth', async () => {
+describe(slug, () => {
+  it('nothing stands against it: decided after fifteen working days, due on the twentieth, with an appointment', async () => {
     const filed = await file(slug, {})
     const due = dueDate(slug, { receivedAt: filed.head.submittedAt, clock: office().admin })
     const { status, at, dueAt } = await followToEnd(filed, office())
@@ -22,7 +22,7 @@ describe('service 23, unemployment benefit', () => {
     expect((await filed.dossier.result()).data).toEqual({ henNhanQuyetDinh: appointment })
   })
 
-  it('asks for the book that the employer has not closed, at once, and goes on when it comes', async () => {
+  it('a book that the employer has not closed: asked for at once, until it comes', async () => {
     const filed = await file(slug, {}, await of('book-open'))
     const { status, at, question } = await followToEnd(filed, office())
     expect({ status, items: question?.items }).toEqual({ status: 'supplement-required', items: ['insurance-book'] })
@@ -34,7 +34,7 @@ describe('service 23, unemployment benefit', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 
-  it('is cancelled when work is found within the waiting days', async () => {
+  it('work is found within the waiting days, as the insurance hears: cancelled', async () => {
     const filed = await file(slug, {}, await of('job-found'))
     const { status, at, refusal } = await followToEnd(filed, office())
     expect({ status, code: refusal?.code }).toEqual({ status: 'stopped', code: 'DA_CO_VIEC_LAM' })
@@ -42,7 +42,7 @@ describe('service 23, unemployment benefit', () => {
     expect(await filed.dossier.result()).toMatchObject({ ended: true, papers: [] })
   })
 
-  it('can be taken back by a worker who found work, within the waiting days', async () => {
+  it('work is found within the waiting days, as the worker says: withdrawn', async () => {
     const filed = await file(slug, {})
     expect(await followToEnd(filed, office(), 5)).toMatchObject({ status: 'received' })
     const reason = 'Đã có việc làm'
@@ -50,7 +50,7 @@ describe('service 23, unemployment benefit', () => {
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'withdrawn' })
   })
 
-  it('is void when nobody comes for the decision within two days of the appointment', async () => {
+  it('nobody comes for the decision within two days of the appointment: it is void', async () => {
     const filed = await file(slug, {}, await of('decision-missed'))
     const { status, at, dueAt, refusal } = await followToEnd(filed, office())
     expect({ status, code: refusal?.code }).toEqual({ status: 'stopped', code: 'QUA_HAN_NHAN_QUYET_DINH' })
@@ -58,7 +58,7 @@ describe('service 23, unemployment benefit', () => {
     expect(await filed.dossier.result()).toMatchObject({ ended: true, papers: [] })
   })
 
-  it('is refused with fewer than twelve months, by the form or by the insurance', async () => {
+  it('fewer than twelve months of insurance, by the form or by the insurance: refused', async () => {
     const declared = { ...(await form(slug)), monthsInsured: 11 }
     for (const given of [declared, await of('few-months')]) {
       const filed = await file(slug, {}, given)
@@ -69,7 +69,7 @@ describe('service 23, unemployment benefit', () => {
     }
   })
 
-  it('is paid with twelve', async () => {
+  it('twelve months of insurance: granted', async () => {
     const filed = await file(slug, {}, { ...(await form(slug)), monthsInsured: 12 })
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
