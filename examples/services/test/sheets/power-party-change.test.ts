@@ -25,6 +25,7 @@ describe(slug, () => {
     const given = await good({ oldParty: { name, personalId }, debtSettled: true })
     const filed = await filedAtOwner(slug, given, office(), ['transfer'])
     expect(await followToEnd(filed, office(), 5)).toMatchObject({ status: 'payment-required', amountVnd: 486_000 })
+    await expect(filed.dossier.pay()).rejects.toMatchObject({ code: 'SERVICE_STEP_NOT_POSSIBLE' })
     const proof = { reference: 'R', transactionId: 'T', amountVnd: 486_000, paidAt: filed.head.submittedAt }
     await expect(filed.dossier.confirmPayment(proof)).rejects.toMatchObject({ code: 'SERVICE_STEP_NOT_POSSIBLE' })
     await atOwner(filed, office()).pay(486_000)

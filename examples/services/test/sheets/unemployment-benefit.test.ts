@@ -18,8 +18,7 @@ describe(slug, () => {
     expect({ status, dueAt }).toEqual({ status: 'finished', dueAt: due.known && due.dueAt })
     expect(String(at).slice(0, 10)).toBe(workingDayAfter(filed, 15))
     expect(String(at) < String(dueAt)).toBe(true)
-    const appointment = `${String(dueAt).slice(0, 10).replaceAll('-', '')}170000`
-    expect((await filed.dossier.result()).data).toEqual({ henNhanQuyetDinh: appointment })
+    expect((await filed.dossier.result()).data).toEqual({ henNhanQuyetDinh: dueAt })
   })
 
   it('a book that the employer has not closed: asked for at once, until it comes', async () => {

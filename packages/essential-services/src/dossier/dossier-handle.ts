@@ -84,7 +84,10 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
     async pay() {
       // A system that asks for an amount knows best, and it may have grown since the dossier was handed in.
       const asked = waits ? undefined : (await serviceCase.view()).amountVnd
-      return startPayment(asked === undefined ? parts : { ...parts, fee: feeAsked(parts.fee, asked) })
+      if (asked === undefined) return startPayment(parts)
+      // What another owner asks for is paid to that owner.
+      step(serviceCase.confirmPayment, 'pay')
+      return startPayment({ ...parts, fee: feeAsked(parts.fee, asked) })
     },
     async confirmPayment(proof) {
       if (waits) await serviceCase.file(proof)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { dueAfter, untilAfter } from '../../working-days.ts'
-import { moment } from '../wire.ts'
 import { born, type LookedAt, type Sheet, type Story } from './sheet.ts'
 
 const zRequest = z.object({ monthsInsured: z.number().optional() })
@@ -75,7 +74,7 @@ export const employment: Sheet = {
     return {
       limitWorkingDays,
       heldWorkingDays: waitingDays,
-      data: { henNhanQuyetDinh: moment(appointment(dossier)) },
+      data: { henNhanQuyetDinh: appointment(dossier) },
       ...(monthsInsured < leastMonths && tooFew),
     }
   },
