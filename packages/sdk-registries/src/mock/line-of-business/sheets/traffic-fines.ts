@@ -40,6 +40,13 @@ const drivers: readonly Driver[] = [
     fine: fined('9000002', 2_000_000, 12),
   },
   {
+    persona: 'fine-moped',
+    why: 'Was fined 300,000 đồng on a moped the day before the world begins',
+    whyVi: 'Đi xe gắn máy, bị phạt 300.000 đồng một ngày trước khi thế giới giả lập bắt đầu',
+    person: { name: 'Bạch Thị Máy', birthDate: born('2001-01-17') },
+    fine: fined('9000005', 300_000, 1),
+  },
+  {
     persona: 'fine-paid',
     why: 'Has paid the fine already',
     whyVi: 'Đã nộp phạt xong',
