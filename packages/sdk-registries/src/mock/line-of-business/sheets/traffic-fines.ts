@@ -40,6 +40,13 @@ const drivers: readonly Driver[] = [
     fine: fined('9000002', 2_000_000, 12),
   },
   {
+    persona: 'fine-moped',
+    why: 'Was fined 300,000 đồng on a moped the day before the world begins',
+    whyVi: 'Đi xe gắn máy, bị phạt 300.000 đồng một ngày trước khi thế giới giả lập bắt đầu',
+    person: { name: 'Bạch Thị Máy', birthDate: born('2001-01-17') },
+    fine: fined('9000005', 300_000, 1),
+  },
+  {
     persona: 'fine-paid',
     why: 'Has paid the fine already',
     whyVi: 'Đã nộp phạt xong',
@@ -111,11 +118,11 @@ function owed(fine: Fine, { at }: LookedAt): Story {
 /** Nothing is left to pay. Money that came all the same is given back. */
 function settled({ payment }: LookedAt): Story {
   if (payment === undefined)
-    return { decision: 'turn-away', reasonCode: 'DA_NOP_PHAT', note: 'Quyết định xử phạt này đã được nộp phạt.' }
+    return { decision: 'turn-away', reasonCode: 'DA_NOP_PHAT', note: 'Tiền phạt theo quyết định này đã được nộp.' }
   return {
     decision: 'refuse',
     reasonCode: 'NOP_TRUNG',
-    note: 'Quyết định xử phạt này đã được nộp phạt trước đó. Số tiền nộp trùng được hoàn trả.',
+    note: 'Tiền phạt theo quyết định này đã được nộp trước đó. Số tiền nộp trùng được hoàn trả.',
     data: { hoanTra: { soTien: payment.soTien, maGiaoDich: payment.maGiaoDich } },
   }
 }
