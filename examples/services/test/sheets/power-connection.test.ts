@@ -68,7 +68,15 @@ describe(slug, () => {
     const person = people.find(({ personalId }) => personalId === given.applicant.personalId)
     const { residence: _, currentResidence: __, ...others } = person ?? {}
     expect(Object.keys(others).length).toBeGreaterThan(5)
-    for (const value of Object.values(others)) expect(JSON.stringify(data)).not.toContain(`"${String(value)}"`)
+    await followToEnd(filed, office())
+    const about = `dossierCode=${encodeURIComponent(filed.head.dossierCode)}`
+    const notices = await office().admin.send('GET', `/records/line-of-business/notices?${about}`)
+    const { papers: _papers, ...result } = await filed.dossier.result()
+    // Notices are kept as the very text that is sent: JSON in JSON.
+    const told = JSON.stringify([result, notices, await filed.dossier.status()]).replaceAll('\\"', '"')
+    expect(told).toContain(`"maHoSo":"${filed.head.dossierCode}"`)
+    expect(told).toContain('chiaSeDuLieu')
+    for (const value of Object.values(others).flat()) expect(told).not.toContain(`"${String(value)}"`)
   })
 
   it('consent of somebody who lives elsewhere: the owner hears no address', async () => {
