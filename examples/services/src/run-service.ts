@@ -5,6 +5,7 @@ import {
   paymentProof,
   prefill,
   quoteFee,
+  requiredDocuments,
   submit,
   type DossierHandle,
   type DossierHead,
@@ -105,11 +106,25 @@ async function setPace(slug: ServiceSlug, form: object, head: DossierHead, { adm
 }
 
 /** A mirrored service: the citizen files at the portal of the owner, who takes the dossier in. Here by the mock of the owner. */
-async function ownerTakesIn(slug: ServiceSlug, form: object, head: DossierHead, { clients }: Office): Promise<void> {
+async function ownerTakesIn(slug: ServiceSlug, form: object, head: DossierHead, office: Office): Promise<void> {
   const { filing } = getService(slug)
   if (filing.by !== 'mirror') return
   const { office: _, ...told } = head
-  await clients.lineOfBusiness?.submit({ ...told, system: filing.system, service: slug, content: form })
+  const documents = handedIn(slug, form, head, office)
+  await office.clients.lineOfBusiness?.submit({
+    ...told,
+    system: filing.system,
+    service: slug,
+    content: form,
+    documents,
+  })
+}
+
+/** The papers that no register stands in for, as a citizen uploads them. */
+function handedIn(slug: ServiceSlug, form: object, { submittedAt }: DossierHead, { admin }: Office) {
+  return requiredDocuments(slug, form, { at: submittedAt.slice(0, 10), clock: admin })
+    .filter(({ state, rule }) => state === 'hand-in' && rule.copy !== 'e-form')
+    .map(({ id }) => ({ id, name: `${id}.pdf`, url: `https://owner.example/${id}`, sha256: '0'.repeat(64) }))
 }
 
 async function lookUp(slug: ServiceSlug, form: object, { admin, clients }: Office): Promise<void> {

@@ -2,7 +2,7 @@ import { getService, type ServiceSlug } from '@lienthong/essential-services'
 import type { MockAdmin } from '@lienthong/mock-server'
 import { dayOf, instantOf } from '@lienthong/sdk-core'
 import type { People } from '../people.ts'
-import { applicantOf } from '../people.ts'
+import { applicantOf, homeOf } from '../people.ts'
 import { jointBirth, jointDeath } from './joint.ts'
 import * as registers from './registers.ts'
 
@@ -31,6 +31,8 @@ export async function formOf(slug: ServiceSlug, people: People, admin: MockAdmin
       return registers.marriageRegistration(people)
     case 'household-insurance':
       return registers.householdInsurance(people)
+    case 'traffic-fine-payment':
+      return registers.trafficFinePayment(people)
     case 'joint-birth':
       return jointBirth(people, admin, daysAgo(1))
     case 'joint-death':
@@ -44,7 +46,12 @@ export async function formOf(slug: ServiceSlug, people: People, admin: MockAdmin
 function ofExample(slug: ServiceSlug, people: People, before: string, tomorrow: string): object {
   const person = slug === 'criminal-record' ? people.named('record-applicant') : people.adult()
   const [example] = getService(slug).form.examples as readonly Record<string, unknown>[]
-  const form = { ...example, ...(example?.['applicant'] !== undefined && { applicant: applicantOf(person) }) }
+  const form = {
+    ...example,
+    ...(example?.['applicant'] !== undefined && { applicant: applicantOf(person) }),
+    // The power company has the home of the buyer confirmed.
+    ...(slug.startsWith('power-') && { address: homeOf(person) }),
+  }
   return onTime(form, before, tomorrow) as object
 }
 
