@@ -21,6 +21,7 @@ const fee: FeeRule = {
     {
       id: 'wishes',
       ...words('Lệ phí xét tuyển theo nguyện vọng', 'Admission, for each wish'),
+      when: { field: 'request', is: ['admission', 'both'] },
       rows: [
         { until: '2022-12-31', times: 'wishes', amount: fromSecondary(20_000, 'admission of 2022') },
         {

@@ -21,9 +21,9 @@ const fee: FeeRule = {
     {
       id: 'works',
       ...words('Phần sau công tơ', 'Behind the meter'),
+      when: { field: 'extraWorks', is: [true] },
       rows: [
         {
-          when: { field: 'extraWorks', is: [true] },
           amount: unknown('Điện lực báo giá sau khảo sát', 'The power company makes an offer after the survey'),
         },
       ],
