@@ -56,6 +56,8 @@ export interface ServiceVersion<Schema extends z.ZodType = z.ZodType> {
   readonly legalBasis: readonly Known<string>[]
   /** Where this version asks for another form, other papers or other steps than the service says. */
   readonly form?: FormDefinition<Schema>
+  /** That the fields of the form are those of this time. Default read in 2026, and assumed before. */
+  readonly formBasis?: Known<true>
   readonly documents?: readonly DocumentRule[]
   readonly flow?: readonly FlowStep[]
 }

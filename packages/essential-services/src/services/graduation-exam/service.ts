@@ -2,7 +2,7 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { fromDatabase, fromReport, fromSecondary, unknown } from '../../service/known.ts'
+import { fromDatabase, fromDatabaseOf2022, fromReport, fromSecondary, unknown } from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { graduationExamDocuments } from './documents.ts'
@@ -43,7 +43,10 @@ const results = [
 ].map((name, index) => fromSecondary<ResultPaper>({ kind: index === 1 ? 'result' : 'notice', ...name }))
 
 const shared = {
-  procedures: [fromDatabase(exam), ...['1.001942', '1.009394'].map((code) => fromSecondary({ ...admission, code }))],
+  procedures: [
+    fromDatabaseOf2022(exam),
+    ...['1.001942', '1.009394'].map((code) => fromSecondary({ ...admission, code })),
+  ],
   ministry: fromReport(agencies.education),
   authority: fromSecondary(words('Trường; Sở Giáo dục và Đào tạo', 'School; education department of the province')),
   channels: fromSecondary(['desk', 'online']),
@@ -85,6 +88,7 @@ export const graduationExam = defineService({
       ...shared,
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
+      ministry: fromDatabase(agencies.education),
       procedures: [fromDatabase(exam)],
       proceduresNote: words(
         'Mã thủ tục xét tuyển của giai đoạn này chưa rõ',

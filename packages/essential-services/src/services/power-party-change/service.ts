@@ -14,7 +14,7 @@ const shared = {
     'Không phải thủ tục hành chính; Cổng Dịch vụ công quốc gia dùng mã nội bộ 10341 (nguồn thứ cấp)',
     'No administrative procedure; the portal uses its own id 10341 (secondary sources)',
   ),
-  ministry: fromReport(agencies.industryTrade),
+  ministry: fromSecondary(agencies.industryTrade),
   authority: fromSecondary(words('Điện lực (đội quản lý điện)', 'Local power company')),
   channels: fromSecondary(['desk', 'online']),
   portals: fromSecondary(['DVCQG', 'Cổng khách hàng EVN']),
