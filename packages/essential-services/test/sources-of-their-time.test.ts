@@ -109,7 +109,7 @@ describe('papers and forms of a day', () => {
       expect(serviceVersion(slug, { at: '2022-06-14', clock }).formBasis).toMatchObject({ confidence: 'assumed' })
     }
     expect(serviceVersion('passport', { at: '2026-07-20', clock }).formBasis).toMatchObject({
-      confidence: 'documented',
+      confidence: 'inferred',
     })
   })
 })

@@ -42,6 +42,8 @@ export interface ServiceVersion<Schema extends z.ZodType = z.ZodType> {
   readonly procedures: readonly Known<Procedure>[]
   /** Said where a procedure code is missing or is only one of several. */
   readonly proceduresNote?: Words
+  /** The day on which these codes replaced those of the version before is not known, only the year. */
+  readonly recodingDayUnknown?: true
   readonly ministry: Known<Words>
   readonly authority: Stated<Words>
   readonly level: Stated<ServiceLevel>

@@ -99,6 +99,10 @@ export const birthRegistration = defineService({
   ],
   openQuestions: [
     words(
+      'Loại cư trú “nơi ở hiện tại” có trong giao diện hộ tịch nhưng danh mục mã đã đọc chỉ có thường trú và tạm trú: chưa gửi được',
+      'Civil status has “present place” as a kind of residence; the code list that was read has permanent and temporary only, so it cannot be sent',
+    ),
+    words(
       'Luật Hộ tịch 03/2026/QH16 có hiệu lực từ 01/3/2027, mới biết qua nguồn thứ cấp',
       'Law 03/2026/QH16 is in force from 2027-03-01, known from secondary sources only',
     ),

@@ -181,6 +181,7 @@ export const jointBirth = defineService({
       from: jointDays.decree301,
       begins: jointBeginnings.decree301,
       procedures: [fromCode({ code: '3.000722', agency: government })],
+      recodingDayUnknown: true,
       proceduresNote: words(
         'Ngày mã 3.000722 thay mã 2.002621 chưa rõ; hai nguồn độc lập cho năm 2026',
         'The day on which 3.000722 replaced 2.002621 is not known; two sources tell of 2026',

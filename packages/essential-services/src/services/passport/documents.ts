@@ -44,6 +44,7 @@ export const passportDocuments: readonly DocumentRule[] = [
     copy: 'copy',
     replacedBy: {
       finding: 'identity',
+      when: { field: 'applicant.personalId', given: true },
       conditionVi: 'Trẻ đã có số định danh trong CSDL quốc gia về dân cư',
       conditionEn: 'The population database knows the child by number',
     },
