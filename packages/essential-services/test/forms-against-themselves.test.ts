@@ -81,7 +81,7 @@ describe('a birth and a death', () => {
 
   it('may be paid for by the funds of veterans and volunteers', () => {
     const joint = askService('joint-death')
-    const [{ benefit }] = getService('joint-death').form.examples as readonly [{ benefit: object }]
+    const { benefit } = getService('joint-death').form.examples[0]
     for (const payer of ['war-veteran', 'youth-volunteer']) {
       expect(joint.problems(joint.form({ benefit: { ...benefit, payer } }))).toEqual({})
     }

@@ -1,7 +1,7 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { fromReport, fromSecondary } from '../../service/known.ts'
+import { fromSecondary } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { powerPartyChangeDocuments } from './documents.ts'
