@@ -1,9 +1,9 @@
-import { fieldProblem, InputError, isLienThongError } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { CitizenAddress, CitizenField, CitizenRecord } from '@lienthong/sdk-residence'
 import { valueAt } from '../form/condition.ts'
 import { fieldModels, type FieldModel } from '../form/field-model.ts'
 import type { ServiceClients } from '../dossier/ports.ts'
+import { askPopulation, purposeOf } from '../registers/ask-population.ts'
 import type { Found } from '../service/findings.ts'
 import type { ServiceSlug } from '../services/index.ts'
 import { serviceVersion } from './get-service.ts'
@@ -58,7 +58,8 @@ export async function prefill(
   if (clients.population === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'population' })
   const fields = asked(fieldModels(form.schema))
   const { procedureCode = procedures[0]?.value.code, ...person } = signedIn
-  const { record, state } = await lookUp(clients.population, { ...person, procedureCode: purposeOf(procedureCode) })
+  const purpose = purposeOf('prefill', procedureCode, ['signedIn', 'procedureCode'])
+  const { record, state } = await askPopulation(clients.population, { ...person, procedureCode: purpose })
   const values = fields.map(({ path, from }) => ({ path, value: valueOf(record, from, dayAsked(options)) }))
   const known = values.filter(({ value }) => value !== undefined)
   return {
@@ -67,42 +68,6 @@ export async function prefill(
     open: values.filter(({ value }) => value === undefined).map(({ path }) => path),
     found: foundOf(record, state),
   }
-}
-
-type Lookup = NonNullable<ServiceClients['population']>
-
-/** Codes of the national database; older lists carry groups for the unit behind them, as `1.000894.000.00.00.H27`. */
-const codeOfProcedure = /^\d\.\d{6}(\.[\dA-Z]{2,3})*$/
-
-function purposeOf(code: string | undefined): string {
-  if (code !== undefined && codeOfProcedure.test(code)) return code
-  const rule = code === undefined ? 'required' : 'format'
-  throw new InputError({
-    system: 'essential-services',
-    operation: 'prefill',
-    fields: [fieldProblem(['signedIn', 'procedureCode'], rule)],
-  })
-}
-
-async function lookUp(population: Lookup, question: Parameters<Lookup['lookupCitizen']>[0]) {
-  try {
-    const { citizens } = await population.lookupCitizen(question)
-    // Several fit an old number only; never take the first.
-    const [record] = citizens.length === 1 ? citizens : []
-    return { record, state: record ? ('found' as const) : ('not-found' as const) }
-  } catch (error) {
-    if (!isOutage(error)) throw error
-    return { record: undefined, state: 'unavailable' as const }
-  }
-}
-
-/**
- * No usable answer, and a later one may be better. A SOAP fault of the register may mean that it failed or that nobody fits;
- * nothing tells which, so nobody is told not to exist. All else is a refusal or a mistake of ours.
- */
-function isOutage(error: unknown): boolean {
-  if (!isLienThongError(error)) return false
-  return (error.kind === 'transport' && error.retryable) || error.code === 'RESIDENCE_SERVICE_FAULT'
 }
 
 /** Fields outside lists that name what fills them in; a group that is filled in as a whole hides its parts. */
