@@ -9,8 +9,17 @@ import {
   type NationalPortalClient,
   type PaymentClient,
 } from '@lienthong/sdk-dvc'
-import { createHouseholdInsuranceClient, createInsuranceBenefitsClient } from '@lienthong/sdk-insurance'
-import { createCriminalRecordClient, createLandClient, createLineOfBusinessClient } from '@lienthong/sdk-registries'
+import {
+  createHouseholdInsuranceClient,
+  createInsuranceBenefitsClient,
+  createInsuranceRegisterClient,
+} from '@lienthong/sdk-insurance'
+import {
+  createBusinessRegistryClient,
+  createCriminalRecordClient,
+  createLandClient,
+  createLineOfBusinessClient,
+} from '@lienthong/sdk-registries'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
 
 /** The clients of every system. */
@@ -49,6 +58,8 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
     portal,
     ports: {
       population,
+      businessRegistry: createBusinessRegistryClient(behindGateway),
+      insuranceRegister: createInsuranceRegisterClient(behindGateway),
       residenceProcedures,
       civilStatus,
       householdInsurance: createHouseholdInsuranceClient(behindGateway),

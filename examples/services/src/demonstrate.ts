@@ -4,7 +4,7 @@ import { chanceOf } from './chance.ts'
 import { formOf } from './forms/form-of.ts'
 import { openOffice, type Office } from './office.ts'
 import { People } from './people.ts'
-import { fileService, followToEnd, tellPortal } from './run-service.ts'
+import { fileService, followToEnd, tellPortal, type RegisterAnswer } from './run-service.ts'
 
 /** One row of the table. */
 export interface Row {
@@ -23,6 +23,8 @@ export interface Row {
   /** Why the portal was not told. */
   readonly untold?: 'procedure' | 'owner'
   readonly mirrored: boolean
+  /** What the population database said of the one who files. */
+  readonly register: RegisterAnswer
   readonly completed: boolean
   /** Why it did not come to its end. */
   readonly error?: string
@@ -80,6 +82,7 @@ async function runOne(slug: ServiceSlug, people: People, office: Office): Promis
     ...(portalStatus !== undefined && { portalStatus }),
     ...(untold !== undefined && { untold }),
     mirrored: filed.mirrored,
+    register: filed.register,
     completed:
       ended &&
       (status === 'finished' || status === 'returned') &&
@@ -95,7 +98,13 @@ function daysBetween(from: string, to: string | undefined): number {
 function failed(slug: ServiceSlug, error: unknown): Row {
   const { number } = getService(slug)
   const nothing = { dossierCode: '-', systems: [], days: 0, feeVnd: 0, results: [], mirrored: false, completed: false }
-  return { number, slug, ...nothing, error: error instanceof Error ? error.message : String(error) }
+  return {
+    number,
+    slug,
+    ...nothing,
+    register: 'not-asked',
+    error: error instanceof Error ? error.message : String(error),
+  }
 }
 
 /** Who was asked, by the journal of the mocks. Tokens of a gateway are no question to a system. */

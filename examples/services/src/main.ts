@@ -2,6 +2,7 @@ import { dossierStatuses, type DossierStatusCode } from '@lienthong/sdk-dvc'
 import { MocksGoneError, MocksNotStartedError, spawnMockServer } from '@lienthong/mock-server'
 import { parseArgs } from 'node:util'
 import { demonstrate, type Row } from './demonstrate.ts'
+import type { RegisterAnswer } from './run-service.ts'
 
 const help = `All 25 essential services end to end over HTTP: form, fee, system, progress at the national portal, result.
 
@@ -66,16 +67,32 @@ async function play(seed: number, target: string | undefined, language: Language
 }
 
 const titles = {
-  vi: 'Dịch vụ | Hồ sơ | Hệ thống đã gọi | Số ngày | Phí (đồng) | Kết quả | Cổng DVCQG',
-  en: 'Service | Dossier | Systems called | Days | Fee (đồng) | Result | National portal',
+  vi: 'Dịch vụ | Hồ sơ | Người nộp (CSDL dân cư) | Hệ thống đã gọi | Số ngày | Phí (đồng) | Kết quả | Cổng DVCQG',
+  en: 'Service | Dossier | Applicant (population database) | Systems called | Days | Fee (đồng) | Result | National portal',
 } as const
 
 function lineOf(row: Row, language: Language): string {
   const { number, slug, dossierCode, systems, days, feeVnd, results } = row
   if (row.error !== undefined) return `${String(number)}. ${slug} | ${row.error}`
   const service = `${String(number)}. ${slug}${row.mirrored ? (language === 'vi' ? ' (theo dõi)' : ' (mirrored)') : ''}`
-  const cells = [service, dossierCode, systems.join(' > '), String(days), feeVnd.toLocaleString('vi-VN')]
+  const cells = [
+    service,
+    dossierCode,
+    registerWords[row.register][language],
+    systems.join(' > '),
+    String(days),
+    feeVnd.toLocaleString('vi-VN'),
+  ]
   return [...cells, results.join(', ') || '-', portalCell(row, language)].join(' | ')
+}
+
+const registerWords: Readonly<Record<RegisterAnswer, Readonly<Record<Language, string>>>> = {
+  found: { vi: 'khớp', en: 'found' },
+  'not-found': { vi: 'không có', en: 'not found' },
+  differs: { vi: 'khác', en: 'differs' },
+  unavailable: { vi: 'không trả lời', en: 'no answer' },
+  'no-procedure': { vi: '- (không có mã thủ tục)', en: '- (no procedure code)' },
+  'not-asked': { vi: '-', en: '-' },
 }
 
 function portalCell({ portalStatus, untold }: Row, language: Language): string {

@@ -2,14 +2,17 @@ import {
   dueDate,
   followDossier,
   getService,
+  lookUp,
   paymentProof,
   prefill,
   quoteFee,
   requiredDocuments,
+  serviceVersion,
   submit,
   type DossierHandle,
   type DossierHead,
   type DossierView,
+  type FindingState,
   type ServiceSlug,
 } from '@lienthong/essential-services'
 import { instantOf } from '@lienthong/sdk-core'
@@ -24,7 +27,15 @@ export interface Filed {
   readonly head: DossierHead
   readonly dossier: DossierHandle
   readonly mirrored: boolean
+  /** What the population database said of the one who files. */
+  readonly register: RegisterAnswer
 }
+
+/**
+ * What came of the question about the one who files. `no-procedure`: no code of the service is known, and the register takes no
+ * question without one. `not-asked`: the owner of the service asks, or the form names nobody with a birth date.
+ */
+export type RegisterAnswer = FindingState | 'no-procedure' | 'not-asked'
 
 /** Hands a dossier in, as a one-stop office does: asks the register about the one who files, checks, submits, has the fee paid. */
 export async function fileService(
@@ -46,12 +57,12 @@ export async function fileService(
       ...options,
       ...(owner && { owner: { name: owner.name, personalId: owner.personalId } }),
     })
-    return { slug, head, dossier, mirrored: true }
+    return { slug, head, dossier, mirrored: true, register: 'not-asked' }
   }
-  await lookUp(slug, form, office)
+  const register = await askRegisters(slug, form, office)
   const dossier = await submit(slug, form, options)
   await payFee(dossier, office)
-  return { slug, head, dossier, mirrored: false }
+  return { slug, head, dossier, mirrored: false, register }
 }
 
 /** Lets time pass until the office has decided. @returns Where it stands then. */
@@ -127,12 +138,17 @@ function handedIn(slug: ServiceSlug, form: object, { submittedAt }: DossierHead,
     .map(({ id }) => ({ id, name: `${id}.pdf`, url: `https://owner.example/${id}`, sha256: '0'.repeat(64) }))
 }
 
-async function lookUp(slug: ServiceSlug, form: object, { admin, clients }: Office): Promise<void> {
+/** Fills in what the population database knows of the one who files, then asks what else a register can tell of the form. */
+async function askRegisters(slug: ServiceSlug, form: object, { admin, clients }: Office): Promise<RegisterAnswer> {
   const applicant = applicantOf(form)
-  if (applicant?.birthDate === undefined) return
+  if (applicant?.birthDate === undefined) return 'not-asked'
+  const day = { at: instantOf(admin.now()).slice(0, 10), clock: admin }
+  if (serviceVersion(slug, day).procedures.length === 0) return 'no-procedure'
   const { name, personalId, birthDate } = applicant
-  const signedIn = { name, personalId, birthDate, officer: 'can-bo-mot-cua' }
-  await prefill(slug, signedIn, clients, { at: instantOf(admin.now()).slice(0, 10), clock: admin })
+  const officer = 'can-bo-mot-cua'
+  const { found: known } = await prefill(slug, { name, personalId, birthDate, officer }, clients, day)
+  const { found } = await lookUp(slug, form, clients, { officer, known, ...day })
+  return found.identity ?? 'not-asked'
 }
 
 function applicantOf(form: object) {

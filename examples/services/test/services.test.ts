@@ -31,6 +31,18 @@ describe('all services on their good path', () => {
         'power-connection',
         'power-party-change',
       ])
+      // Who files is known to the register, wherever it may be asked.
+      const register = (answer: string) => rows.filter((row) => row.register === answer).map(({ slug }) => slug)
+      expect({
+        without: register('no-procedure'),
+        notAsked: register('not-asked'),
+        found: register('found').length,
+      }).toEqual({
+        without: ['traffic-fine-payment', 'special-seal', 'unemployment-benefit'],
+        // The forms of an absence and of a lodging name nobody with a birth date; owners ask for the mirrored three.
+        notAsked: ['absence-declaration', 'lodging-notice', ...outcome.mirrored],
+        found: 17,
+      })
     },
     10 * minutes,
   )
@@ -206,7 +218,7 @@ describe('an outage', () => {
       const given = await form(slug)
       await admin.addFault({ system: 'civil-status', fault: { kind: 'http-status', status: 503 }, times: 3 })
       const dossier = await submit(slug, given, { head, clients, processes: engine, clock: admin })
-      const filed = { slug, head, dossier, mirrored: false }
+      const filed = { slug, head, dossier, mirrored: false, register: 'not-asked' as const }
       expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
     },
     minutes,

@@ -15,8 +15,13 @@ describe('the form of a death', () => {
 
   it('refuses a death before the birth, a notice before the death, and a death to come', () => {
     const { deceased } = death.form() as { deceased: object }
-    const died = (change: object) => death.problems(death.form({ deceased: { ...deceased, ...change } }))
-    expect(died({ birthDate: '2026-08' })).toEqual({ 'deceased.diedOn': 'before-beginning' })
+    const infant = { ...deceased, personalId: '942326000066' }
+    const died = (change: object) =>
+      death.problems(death.form({ deceased: { ...infant, birthDate: '2026', ...change } }))
+    expect(died({ birthDate: '2026-08' })).toEqual({
+      'deceased.birthDate': 'in-future',
+      'deceased.diedOn': 'before-beginning',
+    })
     expect(died({ birthDate: '2026-07' })).toEqual({})
     expect(died({ diedOn: '2026-07-16' })).toEqual({ electronicNoticeIssuedOn: 'before-beginning' })
     expect(died({ diedOn: '2026-07-21' })).toHaveProperty(['deceased.diedOn'], 'in-future')

@@ -27,7 +27,9 @@ describe('the form of a joint birth', () => {
 
   it('is for children below six', () => {
     const born = (birthDate: string) =>
-      birth.problems(birth.form({ child: { ...child, birthDate }, birthPaperIssuedOn: birthDate }))
+      birth.problems(
+        birth.form({ registrationKind: 'late', child: { ...child, birthDate }, birthPaperIssuedOn: birthDate }),
+      )
     expect(born('2020-10-06')).toEqual({})
     expect(born('2020-10-05')).toEqual({ 'child.birthDate': 'under-6' })
   })

@@ -1,7 +1,7 @@
 import { inProcessFetch, MockPlatform, type TargetPerson } from '@lienthong/mock-core'
 import { createCivilStatusClient } from '@lienthong/sdk-civil-status'
 import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
-import { ngspGateway } from '@lienthong/sdk-core'
+import { ngspGateway, parsePersonalId } from '@lienthong/sdk-core'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
 import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
 import type {
@@ -69,7 +69,8 @@ export function newHead(change: Partial<DossierHead> = {}): DossierHead {
 
 /** Somebody as the form names them. */
 export function applicantOf({ name, personalId, birthDate }: TargetPerson) {
-  return { name, personalId, birthDate, phone: '0900000001' }
+  const { sex } = parsePersonalId(personalId)
+  return { name, personalId, birthDate, ...(sex && { sex }), phone: '0900000001' }
 }
 
 /** A system of the one shape, as an object: remembers what it was told. */

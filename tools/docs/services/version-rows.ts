@@ -21,6 +21,7 @@ const channels = {
 /** Every value of a version with its provenance. */
 export function versionRows(version: VersionInForce): ValueRow[] {
   const { begins, procedures, proceduresNote, ministry, authority, level, channels: ways, portals, paperForm } = version
+  const { formBasis } = version
   return [
     knownRow('Bắt đầu / begins', begins, both),
     ...procedures.map((procedure) =>
@@ -37,6 +38,7 @@ export function versionRows(version: VersionInForce): ValueRow[] {
     valueRow('Kênh / channels', ways, (value) => value.map((each) => channels[each]).join(', ')),
     valueRow('Cổng / portals', portals, (value) => value.join(', ')),
     valueRow('Mẫu / form', paperForm, (value) => value),
+    knownRow('Các trường / fields', formBasis, () => 'như phiên bản năm 2026 / as on the form of 2026'),
     ...feeRows(version.fee),
     ...timeRows(version),
     ...version.results.map((result) =>

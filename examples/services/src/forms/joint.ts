@@ -54,7 +54,7 @@ export async function jointDeath(people: People, admin: MockAdmin): Promise<Serv
     applicant: applicantOf(relative),
     relationship: 'Con',
     jointDossierCode,
-    registrationKind: 'on-time',
+    registrationKind: admin.now() - Date.parse(diedOn) > 15 * 86_400_000 ? 'late' : 'on-time',
     deceased: {
       ...person,
       sex: dead.sex,

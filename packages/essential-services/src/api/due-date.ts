@@ -4,13 +4,14 @@ import {
   epochMsOf,
   InputError,
   instantOf,
+  isWorkingDay,
   readInstant,
   type Instant,
 } from '@lienthong/sdk-core'
 import { fieldProblem } from '@lienthong/sdk-core'
 import { holds } from '../form/condition.ts'
 import type { Found } from '../service/findings.ts'
-import { isKnown, type Confidence } from '../service/known.ts'
+import { isKnown, type Confidence, type Known } from '../service/known.ts'
 import type { Channel } from '../service/service-version.ts'
 import type { TimeLimit, TimeRow, TimeStart } from '../service/time-rule.ts'
 import type { ServiceSlug } from '../services/index.ts'
@@ -44,12 +45,12 @@ export interface DueOptions extends Pick<AtOptions, 'clock'> {
 
 /**
  * Tells when the result of a dossier is due, by the rule of the day it was received. Working days count from the next one
- * when it came after 15:00. Pure; sends nothing.
+ * when it came after 15:00; calendar days may end on a day off and are `assumed` then. Pure; sends nothing.
  *
  * @throws {@link InputError} when `receivedAt` is no time with offset, or the working calendar (2022 to 2027) ends before.
  * @throws {@link ServiceError} as {@link serviceVersion}
  * @source the 15:00 rule: provincial product and Law 60/2014/QH13; confidence: observed
- * @example dueDate('temporary-residence-registration', { receivedAt: '2026-07-20T09:00:00+07:00' })
+ * @example dueDate('temporary-residence', { receivedAt: '2026-07-20T09:00:00+07:00' })
  */
 export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions): ServiceDueDate {
   const receivedAt = readInstant(options.receivedAt)
@@ -59,9 +60,16 @@ export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions):
   const row = version.time.find((each) => fits(each, options, at)) ?? version.time.at(-1)
   if (row === undefined) throw new Error('A version without a time was defined')
   if (!isKnown(row.limit)) return { known: false, row, ...row.limit }
-  const { value: limit, confidence, source } = row.limit
-  const startsAt = version.timeStarts ?? 'reception'
-  return { known: true, dueAt: endOf(limit, receivedAt), limit, startsAt, row, confidence, source }
+  const { value: limit } = row.limit
+  const dueAt = endOf(limit, receivedAt)
+  return { known: true, dueAt, limit, startsAt: version.timeStarts ?? 'reception', row, ...trustIn(row.limit, dueAt) }
+}
+
+/** No source that was read says what becomes of calendar days that end on a day off, so such an end is no surer than a guess. */
+function trustIn({ value, confidence, source }: Known<TimeLimit>, dueAt: Instant) {
+  if (!('days' in value) || isWorkingDay(dueAt.slice(0, 10))) return { confidence, source }
+  const open = 'it ends on a day off; whether it runs to the next working day was not read'
+  return { confidence: 'assumed' as const, source: `${source}; ${open}` }
 }
 
 function fits(row: TimeRow, { form, found = {}, channel = 'online' }: DueOptions, at: string): boolean {

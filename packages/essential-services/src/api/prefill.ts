@@ -1,9 +1,9 @@
-import { isLienThongError } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { CitizenAddress, CitizenField, CitizenRecord } from '@lienthong/sdk-residence'
 import { valueAt } from '../form/condition.ts'
 import { fieldModels, type FieldModel } from '../form/field-model.ts'
 import type { ServiceClients } from '../dossier/ports.ts'
+import { askPopulation, purposeOf } from '../registers/ask-population.ts'
 import type { Found } from '../service/findings.ts'
 import type { ServiceSlug } from '../services/index.ts'
 import { serviceVersion } from './get-service.ts'
@@ -18,7 +18,10 @@ export interface SignedIn {
   readonly birthDate: string
   /** Account in whose name the register is asked: every look-up is audited. */
   readonly officer: string
-  /** Purpose of the look-up: the procedure. Default the first code of the version. */
+  /**
+   * Purpose of the look-up: the code of the procedure, as `1.004222`. Default the first code of the version; needed where the
+   * catalogue knows none, as the province has it mapped for the service.
+   */
   readonly procedureCode?: string
 }
 
@@ -36,10 +39,13 @@ export interface Prefilled {
 
 /**
  * Fills the fields of a form that the population database knows of the person who signed in. One look-up, audited; safe to
- * repeat. A register that does not answer fills in nothing and is said to be unavailable: the citizen types.
+ * repeat. A register that does not answer fills in nothing and is said to be unavailable: the citizen types. A register that
+ * refuses to be asked is no such register: the error of its client is thrown, for somebody has to set something right.
  *
  * @throws {@link ServiceError} `SERVICE_CLIENT_MISSING`, and as {@link serviceVersion}
- * @throws {@link InputError} when what is known of the person is no question for the register.
+ * @throws {@link InputError} when what is known of the person is no question for the register, or when no code of a procedure
+ * is known or given: the register logs for what it was asked, and a slug is no procedure. Nothing was sent.
+ * @throws {@link RemoteError} as the client of the register, say `RESIDENCE_PROCEDURE_NOT_PERMITTED`: have the code mapped.
  * @example const { form, found } = await prefill('passport', signedIn, { population })
  */
 export async function prefill(
@@ -51,8 +57,9 @@ export async function prefill(
   const { form, procedures } = serviceVersion(slug, options)
   if (clients.population === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'population' })
   const fields = asked(fieldModels(form.schema))
-  const { procedureCode = procedures[0]?.value.code ?? slug, ...person } = signedIn
-  const { record, state } = await lookUp(clients.population, { ...person, procedureCode })
+  const { procedureCode = procedures[0]?.value.code, ...person } = signedIn
+  const purpose = purposeOf('prefill', procedureCode, ['signedIn', 'procedureCode'])
+  const { record, state } = await askPopulation(clients.population, { ...person, procedureCode: purpose })
   const values = fields.map(({ path, from }) => ({ path, value: valueOf(record, from, dayAsked(options)) }))
   const known = values.filter(({ value }) => value !== undefined)
   return {
@@ -60,20 +67,6 @@ export async function prefill(
     filled: known.map(({ path }) => path),
     open: values.filter(({ value }) => value === undefined).map(({ path }) => path),
     found: foundOf(record, state),
-  }
-}
-
-type Lookup = NonNullable<ServiceClients['population']>
-
-async function lookUp(population: Lookup, question: Parameters<Lookup['lookupCitizen']>[0]) {
-  try {
-    const { citizens } = await population.lookupCitizen(question)
-    // Several fit an old number only; never take the first.
-    const [record] = citizens.length === 1 ? citizens : []
-    return { record, state: record ? ('found' as const) : ('not-found' as const) }
-  } catch (error) {
-    if (!isLienThongError(error) || error.kind === 'input') throw error
-    return { record: undefined, state: 'unavailable' as const }
   }
 }
 

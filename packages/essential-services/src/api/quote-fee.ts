@@ -1,6 +1,9 @@
-import { holds, valueAt } from '../form/condition.ts'
+import { fieldProblem, InputError } from '@lienthong/sdk-core'
+import { fieldsOf, holds, valueAt } from '../form/condition.ts'
+import type { FormProblem } from '../form/form-problem.ts'
+import { judgeForm } from '../form/judge-form.ts'
 import type { Charge, FeeRow, FeeRule } from '../service/fee-rule.ts'
-import { isKnown, type Confidence, type Known, type Stated, type Unknown } from '../service/known.ts'
+import { isKnown, unknown, type Confidence, type Known, type Stated, type Unknown } from '../service/known.ts'
 import type { Channel } from '../service/service-version.ts'
 import type { Words } from '../service/words.ts'
 import type { ServiceSlug } from '../services/index.ts'
@@ -28,27 +31,53 @@ export interface FeeOptions extends AtOptions {
 
 /**
  * Works out what a dossier costs on a day. A fee that is not known is said to be unknown, and `charges` holds what is known
- * of it; nothing is guessed. Pure; sends nothing.
+ * of it; nothing is guessed. A price that depends on a field is known when that field is in order. Pure; sends nothing.
  *
- * @param form - As typed; conditions read it tolerantly.
+ * @param form - As typed; it need not be finished.
+ * @throws {@link InputError} when `options.channel` is none.
  * @throws {@link ServiceError} as {@link serviceVersion}
- * @example quoteFee('permanent-residence-registration', form, { at: '2026-07-20', channel: 'online' })
+ * @example quoteFee('permanent-residence', form, { at: '2026-07-20', channel: 'online' })
  */
 export function quoteFee(slug: ServiceSlug | (string & {}), form: unknown, options: FeeOptions = {}): FeeQuote {
-  const { fee } = serviceVersion(slug, options)
-  return quote(fee, form, dayAsked(options), options.channel ?? 'online')
+  const { fee, form: definition } = serviceVersion(slug, options)
+  const { channel = 'online' } = options
+  if (!channels.includes(channel)) throw noChannel()
+  const at = dayAsked(options)
+  const judged = fee.kind === 'charges' ? judgeForm(definition, form, at) : undefined
+  return quote(fee, { form, at, channel, problems: judged?.ok === false ? judged.problems : [] })
 }
 
-function quote(fee: FeeRule, form: unknown, at: string, channel: Channel): FeeQuote {
+const channels: readonly string[] = ['desk', 'online', 'post', 'other'] satisfies Channel[]
+
+function noChannel(): InputError {
+  return new InputError({
+    system: 'essential-services',
+    operation: 'quoteFee',
+    fields: [fieldProblem(['channel'], 'not-in-list')],
+  })
+}
+
+/** What a price may depend on. */
+interface Dossier {
+  readonly form: unknown
+  readonly at: string
+  readonly channel: Channel
+  /** Fields at fault, or missing. */
+  readonly problems: readonly FormProblem[]
+}
+
+function quote(fee: FeeRule, dossier: Dossier): FeeQuote {
   switch (fee.kind) {
     case 'free':
       return { known: true, totalVnd: 0, charges: [] }
     case 'unknown':
       return { known: false, charges: [], unknownVi: fee.unknownVi, unknownEn: fee.unknownEn }
-    case 'quoted':
+    case 'quoted': {
+      const { form, at } = dossier
       return total([{ id: 'fee', vi: 'Số tiền phải nộp', en: 'Amount', stated: fee.quote(form as never, { at }) }])
+    }
     case 'charges':
-      return total(fee.charges.flatMap((charge) => priced(charge, form, at, channel)))
+      return total(fee.charges.flatMap((charge) => priced(charge, dossier)))
   }
 }
 
@@ -57,15 +86,48 @@ interface Priced extends Words {
   readonly stated: Stated<number>
 }
 
-function priced({ id, vi, en, rows }: Charge, form: unknown, at: string, channel: Channel): Priced[] {
-  const row = rows.find((each) => fits(each, form, at, channel))
-  if (row === undefined) return []
-  const count = row.times === undefined ? 1 : countAt(form, row.times)
-  if (!isKnown(row.amount)) return count === 0 ? [] : [{ id, vi, en, stated: row.amount }]
-  return [{ id, vi, en, stated: { ...row.amount, value: row.amount.value * count } }]
+function priced({ id, vi, en, when, rows }: Charge, dossier: Dossier): Priced[] {
+  const { form, at } = dossier
+  const open = when === undefined ? [] : atFault(fieldsOf(when), dossier)
+  if (open.length > 0) return [{ id, vi, en, stated: notYetKnown(open) }]
+  if (when !== undefined && !holds(when, { form, at })) return []
+  const stated = priceOf(rows, dossier)
+  return stated === undefined ? [] : [{ id, vi, en, stated }]
 }
 
-function fits(row: FeeRow, form: unknown, at: string, channel: Channel): boolean {
+/** `undefined` where there is nothing to pay for. */
+function priceOf(rows: readonly FeeRow[], dossier: Dossier): Stated<number> | undefined {
+  const row = rows.find((each) => fits(each, dossier))
+  // Each row up to the one that fits was a question; an answer that is missing may have chosen an earlier one.
+  const asked = rows.slice(0, row === undefined ? rows.length : rows.indexOf(row) + 1)
+  const fields = asked.flatMap(({ when, times }) => [
+    ...(when === undefined ? [] : fieldsOf(when)),
+    ...(times === undefined ? [] : [times]),
+  ])
+  const open = atFault(fields, dossier)
+  if (row === undefined || open.length > 0) return notYetKnown(open)
+  const count = row.times === undefined ? 1 : countAt(dossier.form, row.times)
+  if (!isKnown(row.amount)) return count === 0 ? undefined : row.amount
+  return { ...row.amount, value: row.amount.value * count }
+}
+
+function atFault(fields: readonly string[], { problems }: Dossier): readonly FormProblem[] {
+  return problems.filter(({ field }) =>
+    fields.some(
+      (name) => field === '(form)' || field === name || field.startsWith(`${name}.`) || name.startsWith(`${field}.`),
+    ),
+  )
+}
+
+function notYetKnown(open: readonly FormProblem[]): Unknown {
+  const [vi, en] = [open.map(({ labelVi }) => labelVi).join(', '), open.map(({ label }) => label).join(', ')]
+  return unknown(
+    `Chưa đủ thông tin để tính${vi === '' ? '' : `, cần khai đúng: ${vi}`}`,
+    `It cannot be told yet${en === '' ? '' : `; fill in: ${en}`}`,
+  )
+}
+
+function fits(row: FeeRow, { form, at, channel }: Dossier): boolean {
   const { since = '', until = '9999-12-31', when } = row
   if (row.channel !== undefined && row.channel !== channel) return false
   return since <= at && at <= until && (when === undefined || holds(when, { form, at }))

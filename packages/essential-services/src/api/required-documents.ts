@@ -38,7 +38,7 @@ export interface DocumentOptions extends AtOptions {
  * @param form - As typed; conditions read it tolerantly, so a form that is not finished may be given.
  * @param options.found - What look-ups came to. Absent: nobody has asked, so nothing is replaced yet.
  * @throws {@link ServiceError} as {@link serviceVersion}
- * @example requiredDocuments('permanent-residence-registration', form, { at, found: { housing: 'not-found' } })
+ * @example requiredDocuments('permanent-residence', form, { at, found: { housing: 'not-found' } })
  */
 export function requiredDocuments(
   slug: ServiceSlug | (string & {}),

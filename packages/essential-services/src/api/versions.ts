@@ -1,5 +1,7 @@
 import { dayOf, instantOf, readPlainDate, systemClock, type Clock } from '@lienthong/sdk-core'
 import type { z } from 'zod'
+import { lastDay } from '../service/define-service.ts'
+import { assumed } from '../service/known.ts'
 import type { ServiceDefinition } from '../service/service-definition.ts'
 import type { ServiceVersion } from '../service/service-version.ts'
 import { ServiceError, type VersionDays } from './service-error.ts'
@@ -14,9 +16,9 @@ export interface AtOptions {
 
 /** What a service is on a day: its version, with the form, papers and steps that hold then. */
 export type VersionInForce<Schema extends z.ZodType = z.ZodType> = Required<
-  Pick<ServiceVersion<Schema>, 'form' | 'documents' | 'flow'>
+  Pick<ServiceVersion<Schema>, 'form' | 'formBasis' | 'documents' | 'flow'>
 > &
-  Omit<ServiceVersion<Schema>, 'form' | 'documents' | 'flow'> & {
+  Omit<ServiceVersion<Schema>, 'form' | 'formBasis' | 'documents' | 'flow'> & {
     /** Last day. Absent: still in force. */
     readonly until?: string
   }
@@ -27,8 +29,9 @@ export function versionsOf<Schema extends z.ZodType>(
 ): readonly VersionInForce<Schema>[] {
   const { versions, form, documents, flow } = service
   return versions.map((version, index) => {
-    const next = versions[index + 1]?.from
-    return { form, documents, flow, ...version, ...(next !== undefined && { until: dayBefore(next) }) }
+    const until = lastDay(versions, index)
+    const { formBasis = notRead } = version
+    return { form, documents, flow, ...version, formBasis, ...(until !== undefined && { until }) }
   })
 }
 
@@ -52,10 +55,8 @@ export function dayAsked(options: AtOptions): string {
   return options.at ?? today(options)
 }
 
+const notRead = assumed(true as const, 'No source for the fields of the form')
+
 function today({ clock = systemClock }: AtOptions): string {
   return dayOf(instantOf(clock.now()))
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

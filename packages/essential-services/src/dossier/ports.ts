@@ -1,5 +1,6 @@
 import type { CivilStatusClient } from '@lienthong/sdk-civil-status'
-import type { HouseholdInsuranceClient } from '@lienthong/sdk-insurance'
+import type { HouseholdInsuranceClient, InsuranceRegisterClient } from '@lienthong/sdk-insurance'
+import type { BusinessRegistryClient } from '@lienthong/sdk-registries'
 import type { LookupCitizenInput, LookupCitizenResult, ResidenceProceduresClient } from '@lienthong/sdk-residence'
 import type { CaseSystem } from './case-system.ts'
 import type { DossierProgress } from './dossier-view.ts'
@@ -8,6 +9,10 @@ import type { DossierProgress } from './dossier-view.ts'
 export interface ServiceClients {
   /** Population database, for prefilling. Any client that can look somebody up. */
   readonly population?: PopulationLookup
+  /** Business registry, for look-ups. */
+  readonly businessRegistry?: Pick<BusinessRegistryClient, 'getEnterprise'>
+  /** Register of the social insurance, for look-ups. */
+  readonly insuranceRegister?: Pick<InsuranceRegisterClient, 'findInsuredPerson'>
   readonly residenceProcedures?: ResidenceProceduresClient
   readonly civilStatus?: Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
   readonly householdInsurance?: HouseholdInsuranceClient

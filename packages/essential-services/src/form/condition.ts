@@ -40,6 +40,13 @@ export function holds(condition: Condition, context: ConditionContext): boolean 
   return holdsOf(read(condition.field, context), condition, context.at)
 }
 
+/** The fields that a condition reads, as it names them. */
+export function fieldsOf(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(fieldsOf)
+  if ('any' in condition) return condition.any.flatMap(fieldsOf)
+  return 'field' in condition ? [condition.field] : []
+}
+
 type FieldCondition = Extract<Condition, { readonly field: string }>
 
 function holdsOf(value: unknown, condition: FieldCondition, at: string): boolean {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { plausible } from '../services/rules.ts'
 import type { Condition } from './condition.ts'
 
 /** A rule about several fields, or one that zod cannot tell. */
@@ -32,7 +33,8 @@ export interface FormDefinition<Schema extends z.ZodType = z.ZodType> {
 }
 
 /**
- * Defines a form. `fields` is a strict object, so that a field nobody knows is refused.
+ * Defines a form. `fields` is a strict object, so that a field nobody knows is refused. Of the `applicant` it is always asked
+ * that they were born, and that the number fits.
  *
  * @example
  * export const absenceForm = defineForm({
@@ -48,7 +50,8 @@ export function defineForm<Schema extends z.ZodObject>(form: {
   readonly examples: readonly [z.input<Schema>, ...z.input<Schema>[]]
 }): FormDefinition<Schema> {
   const { fields, rules = [], examples, examplesAt } = form
-  return { schema: fields, rules, examples, examplesAt }
+  const own = Object.hasOwn(fields.shape, 'applicant') ? plausible('applicant') : []
+  return { schema: fields, rules: [...rules, ...own], examples, examplesAt }
 }
 
 /** The checked form of a definition. */

@@ -11,6 +11,9 @@ import { scalarInfo } from './scalars.ts'
 export type FormJudgement<Form> =
   { readonly ok: true; readonly form: Form } | { readonly ok: false; readonly problems: readonly FormProblem[] }
 
+/** Nobody reads more; a form of strange keys by the hundred thousand must not cost seconds. */
+const mostProblems = 200
+
 interface Finding {
   readonly path: readonly PropertyKey[]
   readonly words: RuleWords
@@ -29,7 +32,7 @@ export function judgeForm<Schema extends z.ZodType>(
   const byDay = dayFindings(schema, form, { form, at })
   const found = onePerField([...byDay.filter(({ words }) => words.rule === 'not-asked'), ...shape, ...byDay])
   const broken = rulesBroken(rules as FormDefinition['rules'], parsed.success ? parsed.data : form, at, found)
-  const all = [...found, ...broken]
+  const all = onePerField([...found, ...broken]).slice(0, mostProblems)
   if (all.length > 0 || !parsed.success)
     return { ok: false, problems: all.map(({ path, words }) => formProblem(fields, path, words)) }
   return { ok: true, form: parsed.data }
@@ -37,11 +40,26 @@ export function judgeForm<Schema extends z.ZodType>(
 
 function issueFindings(issue: z.core.$ZodIssue, schema: z.ZodType): Finding[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...issue.path, key], words: ruleWords('unknown-field') }))
-  return [{ path: issue.path, words: issueWords(issue, ruleAt(schema, issue.path)) }]
+    return issue.keys
+      .slice(0, mostProblems)
+      .map((key) => ({ path: [...issue.path, key], words: ruleWords('unknown-field') }))
+  return [{ path: issue.path, words: issueWords(trueLimit(issue, schema), ruleAt(schema, issue.path)) }]
+}
+
+/** A text is measured roughly before it is sorted; what is told is the limit of the field. */
+function trueLimit(issue: z.core.$ZodIssue, schema: z.ZodType): z.core.$ZodIssue {
+  if (issue.code !== 'too_big' || issue.origin !== 'string') return issue
+  const base = schemaAt(schema, issue.path)
+  const maximum = base instanceof z.ZodString ? base.maxLength : null
+  return maximum === null ? issue : { ...issue, maximum }
 }
 
 function ruleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const base = schemaAt(schema, path)
+  return base && scalarInfo.get(base)?.rule
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema
   for (const key of path) {
     const { base }: { base: z.ZodType } = unwrap(at)
@@ -49,7 +67,7 @@ function ruleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undef
     else if (base instanceof z.ZodObject) at = (base.shape as Record<string, z.ZodType>)[String(key)]
     if (at === undefined) return undefined
   }
-  return scalarInfo.get(unwrap(at).base)?.rule
+  return unwrap(at).base
 }
 
 interface Day {

@@ -44,6 +44,13 @@ export const longText = (max = 2000) => scalar(zText(max), 'long-text')
 /** Text of a form of its own, as the number of a paper. `rule` names it in messages; see {@link ruleWords}. */
 export const pattern = (regex: RegExp, rule = 'format') => scalar(z.string().regex(regex), 'text', rule)
 
+/** A text that is kept in one form of several. What `change` makes must match the pattern again. */
+export const overwritten = (schema: z.ZodString, change: (text: string) => string): z.ZodString => {
+  const info = scalarInfo.get(schema)
+  const changed = schema.overwrite(change)
+  return info === undefined ? changed : scalar(changed, info.kind, info.rule)
+}
+
 /** 12 digits. */
 export const personalId = () => scalar(z.string().regex(/^\d{12}$/), 'personal-id', 'personal-id')
 

@@ -10,7 +10,7 @@ import { registryCases } from './registry-cases.ts'
 /** Clients of the systems, and what each needs to know of your province. Give those of the services you offer. */
 export interface ServicePortsOptions extends Pick<
   ServiceClients,
-  'population' | 'residenceProcedures' | 'civilStatus'
+  'population' | 'businessRegistry' | 'insuranceRegister' | 'residenceProcedures' | 'civilStatus'
 > {
   readonly householdInsurance?: HouseholdInsuranceClient
   readonly lineOfBusiness?: LineOfBusinessClient
@@ -20,7 +20,7 @@ export interface ServicePortsOptions extends Pick<
 }
 
 /**
- * Makes the `clients` of `submit`, `followDossier` and `prefill` out of clients of the systems. With a `sync` and `processes` of
+ * Makes the `clients` of `submit`, `followDossier`, `prefill` and `lookUp` out of clients of the systems. With a `sync` and `processes` of
  * the dossier engine all 25 services run.
  *
  * @example

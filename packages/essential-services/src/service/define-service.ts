@@ -1,9 +1,13 @@
 import type { z } from 'zod'
+import { dateVersion } from './date-version.ts'
+import { freezeData } from './freeze-data.ts'
 import type { ServiceDefinition } from './service-definition.ts'
+import type { ServiceVersion } from './service-version.ts'
 
 /**
  * Defines a service. Refuses at once what would be found out in production otherwise: versions out of order, a paper that
- * a look-up replaces which no step makes, a step after one that does not exist.
+ * a look-up replaces which no step makes, a step after one that does not exist. Dates each version ({@link dateVersion}), and
+ * freezes what it gives: everybody reads the one catalogue.
  *
  * @throws {@link Error} naming the service and the mistake; definitions hold no personal data.
  */
@@ -12,7 +16,19 @@ export function defineService<const Slug extends string, Schema extends z.ZodTyp
 ): ServiceDefinition<Slug, Schema> {
   const mistakes = [...versionMistakes(definition), ...setsOf(definition).flatMap(setMistakes)]
   if (mistakes.length > 0) throw new Error(`Service ${definition.slug}: ${mistakes.join('; ')}`)
-  return definition
+  const { versions } = definition
+  const [first, ...others] = versions.map((version, index) => {
+    const until = lastDay(versions, index)
+    return dateVersion(definition, version, { from: version.from, ...(until !== undefined && { until }) })
+  }) as [ServiceVersion<Schema>, ...ServiceVersion<Schema>[]]
+  return freezeData({ ...definition, versions: [first, ...others] })
+}
+
+/** Last day of a version: the one before the next begins. `undefined` while it is in force. */
+export function lastDay(versions: readonly { readonly from: string }[], index: number): string | undefined {
+  const next = versions[index + 1]?.from
+  if (next === undefined) return undefined
+  return new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 type Definition = Pick<ServiceDefinition, 'versions' | 'documents' | 'flow'>

@@ -21,6 +21,9 @@ export interface FeeRow {
 /** Something that is paid for, as the certificate or each copy of it. */
 export interface Charge extends Words {
   readonly id: string
+  /** Charged only then. Default always. */
+  readonly when?: Condition
+  /** Where none fits, the price is not known. */
   readonly rows: readonly FeeRow[]
 }
 

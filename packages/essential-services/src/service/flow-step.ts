@@ -1,5 +1,6 @@
 import type { Condition } from '../form/condition.ts'
 import type { Finding } from './findings.ts'
+import type { RegisterQuestion } from './register-question.ts'
 import type { SystemName } from './systems.ts'
 import type { Words } from './words.ts'
 
@@ -22,6 +23,8 @@ export interface FlowStep extends Words {
   readonly optional?: boolean
   /** What a look-up finds, for the documents. */
   readonly finds?: readonly Finding[]
+  /** How `lookUp` asks for it. Absent: the register has no interface that is known. */
+  readonly asks?: RegisterQuestion
 }
 
 /** The steps every dossier begins with: sign-in and the population database. */
@@ -39,6 +42,7 @@ export const opening: readonly FlowStep[] = [
     kind: 'look-up',
     call: 'population.lookupCitizen',
     finds: ['identity', 'residence'],
+    asks: { client: 'population', people: ['applicant'], tells: { identity: 'identity', residence: 'residence' } },
     vi: 'Lấy và đối chiếu thông tin công dân',
     en: 'Fills in and checks who files',
   },
@@ -65,7 +69,6 @@ export const closing: readonly FlowStep[] = [
     id: 'deliver',
     system: 'public-post',
     kind: 'deliver',
-    call: 'publicPost.createOrder',
     optional: true,
     vi: 'Trả kết quả giấy qua bưu chính nếu có yêu cầu',
     en: 'Sends a paper result by post when asked for',

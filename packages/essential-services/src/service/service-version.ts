@@ -42,6 +42,8 @@ export interface ServiceVersion<Schema extends z.ZodType = z.ZodType> {
   readonly procedures: readonly Known<Procedure>[]
   /** Said where a procedure code is missing or is only one of several. */
   readonly proceduresNote?: Words
+  /** The day on which these codes replaced those of the version before is not known, only the year. */
+  readonly recodingDayUnknown?: true
   readonly ministry: Known<Words>
   readonly authority: Stated<Words>
   readonly level: Stated<ServiceLevel>
@@ -56,6 +58,8 @@ export interface ServiceVersion<Schema extends z.ZodType = z.ZodType> {
   readonly legalBasis: readonly Known<string>[]
   /** Where this version asks for another form, other papers or other steps than the service says. */
   readonly form?: FormDefinition<Schema>
+  /** That the fields of the form are those of this time. Default read in 2026, and assumed before. */
+  readonly formBasis?: Known<true>
   readonly documents?: readonly DocumentRule[]
   readonly flow?: readonly FlowStep[]
 }

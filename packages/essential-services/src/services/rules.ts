@@ -1,3 +1,4 @@
+import { parsePersonalId, type PartialDate } from '@lienthong/sdk-core'
 import { valueAt } from '../form/condition.ts'
 import type { FormRule } from '../form/define-form.ts'
 
@@ -81,6 +82,64 @@ export function needed(field: string): FormRule<unknown> {
     en: 'is required',
     isBroken: (form) => valueAt(form, field) === undefined,
   }
+}
+
+/** The words of a registration that is said to be on time, or late, against its dates. */
+const timeliness = {
+  late: { vi: 'không đúng: đã quá hạn đăng ký', en: 'is wrong: the time for the registration has passed' },
+  'on-time': { vi: 'không đúng: còn trong hạn đăng ký', en: 'is wrong: it is within the time for the registration' },
+} as const
+
+/**
+ * Whether a registration is on time follows from its dates and not from what is chosen: it is free on time. `days` counts from
+ * the event. Where the event was found out of later, as by a court, `unless` tells so, and nothing is reckoned.
+ */
+export function timely(
+  event: string,
+  days: number,
+  unless: (form: unknown) => boolean = () => false,
+): FormRule<unknown>[] {
+  const field = 'registrationKind'
+  const isLate = (form: unknown, at: string) => daysBetween(textAt(form, event) ?? at, at) > days
+  const rule = (said: 'on-time' | 'late'): FormRule<unknown> => ({
+    field,
+    reads: [event],
+    rule: 'contradicts-dates',
+    ...timeliness[said === 'on-time' ? 'late' : 'on-time'],
+    when: { field, is: [said] },
+    isBroken: (form, at) => !unless(form) && isLate(form, at) === (said === 'on-time'),
+  })
+  return [rule('on-time'), rule('late')]
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** What every form can hold against itself of somebody it names: born by that day, and with a number that fits. */
+export function plausible(group: string): FormRule<unknown>[] {
+  return [
+    notInFuture(`${group}.birthDate`),
+    {
+      field: `${group}.personalId`,
+      reads: [`${group}.birthDate`, `${group}.sex`],
+      rule: 'number-of-another',
+      vi: 'không phù hợp với giới tính hoặc năm sinh đã khai',
+      en: 'does not fit the sex or the year of birth',
+      isBroken: (form) => !numberFits(valueAt(form, group)),
+    },
+  ]
+}
+
+function numberFits(person: unknown): boolean {
+  const number = textAt(person, 'personalId')
+  if (number === undefined) return true
+  const [birthDate, sex] = [textAt(person, 'birthDate'), textAt(person, 'sex')]
+  const { warnings } = parsePersonalId(number, {
+    ...(birthDate !== undefined && { birthDate: birthDate as PartialDate }),
+    ...((sex === 'male' || sex === 'female') && { sex }),
+  })
+  return !warnings.includes('birth-year-differs') && !warnings.includes('sex-differs')
 }
 
 /** Nobody stands in a list twice. `key` is the field of an item that tells who it is. */

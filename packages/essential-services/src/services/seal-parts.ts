@@ -95,6 +95,8 @@ export const sealFlow: readonly FlowStep[] = [
     kind: 'look-up',
     when: { field: 'organisation.code', given: true },
     finds: ['organisation'],
+    asks: { client: 'businessRegistry', body: 'organisation' },
+    call: 'businessRegistry.getEnterprise',
     vi: 'Tra cứu tổ chức trong CSDL đăng ký doanh nghiệp',
     en: 'Looks for the organisation in the business registry',
   },

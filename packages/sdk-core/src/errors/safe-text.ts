@@ -9,9 +9,9 @@ export function safeCode(wireCode: string): string {
   return /^[-A-Za-z_]{0,12}\d{1,5}$/.test(wireCode) ? wireCode : '(text)'
 }
 
-/** A field's name or dotted path. Six digits in a row could be part of a number of somebody. */
+/** A field's name or dotted path. Six digits in a row could be part of a number of somebody, and an @ inside is an address. */
 export function safeField(name: string): string {
-  return /^[\w$@.[\]-]{1,200}$/.test(name) && !/\d{6}/.test(name) ? name : '(hidden)'
+  return /^[\w$@.[\]-]{1,200}$/.test(name) && !/\d{6}|[^.]@/.test(name) ? name : '(hidden)'
 }
 
 /** A dotted path through an input or an answer, or what stands for its top. */

@@ -1,12 +1,23 @@
-/** Procedures a province has had mapped: birth, marriage, death, residence and the joint ones. Others answer 004. */
+/**
+ * Procedures a province has had mapped: those of the essential services, by the codes they have and had. Others answer 004, and
+ * services of which no code is known cannot ask.
+ */
 const permittedProcedures: ReadonlySet<string> = new Set([
-  '1.001193',
-  '1.000656',
-  '1.000894',
-  '1.004222',
-  '2.000986',
-  '2.001023',
-  '1.011733',
+  ...['2.000677', '1.012566'], // old identity number
+  ...['2.001194', '2.001195', '1.014061', '1.014063', '1.014064', '1.000889', '1.000757'], // identity card
+  ...['1.004222', '1.004194', '1.003677', '2.001159'], // residence
+  ...['1.012575', '1.013066', '1.013067'], // motorcycle
+  ...['1.001193', '1.000656', '1.000894'], // birth, death, marriage
+  ...['1.001456', '1.001471'], // passport
+  ...['2.001428', '2.001403', '1.003154'], // seals
+  ...['2.000986', '2.001023', '1.011733', '2.002621', '3.000722'], // joint birth
+  ...['1.007073', '2.002622', '2.002913'], // joint death
+  '1.001939', // household insurance
+  ...['1.008498', '1.008503', '1.008504', '1.008505'], // tax
+  ...['1.004227', '1.013833'], // land
+  ...['1.002809', '3.000347', '3.000348'], // driving licence
+  ...['1.005142', '1.001942', '1.009394'], // exam, admission
+  ...['2.000488', '3.000333', '3.000330'], // criminal record
 ])
 
 /** Accounts of officers whom the province refuses, and with what. Every other account may ask. */

@@ -6,7 +6,7 @@ import { exampleAddress, exampleApplicant, exampleCivilPerson } from '../../form
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, civilPerson, country, resultDelivery } from '../../form/parts.ts'
 import { day, pattern, text, whole, yesNo } from '../../form/scalars.ts'
-import { notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
+import { birthRules } from '../birth-rules.ts'
 
 /** Number of an electronic certificate of live birth, `XXXXX.GCS.ZZZZZ.YY`. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const birthPaperNumber = () => pattern(/^\d{5}\.GCS\.\d{5}\.\d{2}$/)
@@ -102,13 +102,7 @@ const example = {
 /** The birth form. @source Circulars 04/2020 and 01/2022; fields seen in the civil-status interface; confidence: observed */
 export const birthRegistrationForm = defineForm({
   fields,
-  rules: [
-    notInFuture('child.birthDate'),
-    notInFuture('birthPaperIssuedOn'),
-    numberOrPaper('mother'),
-    numberOrPaper('father'),
-    notTheSame('father.personalId', 'mother.personalId'),
-  ],
+  rules: birthRules,
   examplesAt: '2026-07-20',
   examples: [
     example,
@@ -117,7 +111,7 @@ export const birthRegistrationForm = defineForm({
       applicant: exampleApplicant,
       relationship: 'Cán bộ cơ sở bảo trợ',
       registrationKind: 'late',
-      child: example.child,
+      child: { ...example.child, birthDate: '2026-03-10' },
       abandoned: true,
       copies: 0,
       delivery: { by: 'electronic' },

@@ -2,45 +2,27 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { fromDatabase, fromLaw, fromReport, fromSecondary, unknown } from '../../service/known.ts'
+import { fromDatabase, fromLaw, fromReport, fromSecondary, unknown, type Known } from '../../service/known.ts'
 import type { Procedure, ServiceVersion } from '../../service/service-version.ts'
 import type { TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
+import { copiesCharge, freeByLaw, registrationCharge } from '../civil-status-fee.ts'
 import { birthRegistrationDocuments } from './documents.ts'
 import { birthRegistrationFiling, birthRegistrationFlow } from './flow.ts'
 import { birthRegistrationForm } from './form.ts'
 
 const procedure: Procedure = { code: '1.001193', agency: 'Bộ Tư pháp' }
 
-const fee: FeeRule = {
+const feeOf = (onTime: Known<number>): FeeRule => ({
   kind: 'charges',
-  charges: [
-    {
-      id: 'registration',
-      ...words('Đăng ký khai sinh', 'Registration'),
-      rows: [
-        { when: { field: 'registrationKind', is: ['on-time'] }, amount: fromDatabase(0, 'free within 60 days') },
-        {
-          amount: unknown(
-            'Lệ phí đăng ký quá hạn, đăng ký lại do Hội đồng nhân dân tỉnh quy định',
-            'The fee of a late or second registration is set by the council of the province',
-          ),
-        },
-      ],
-    },
-    {
-      id: 'copies',
-      ...words('Bản sao trích lục', 'Copies of the extract'),
-      rows: [{ amount: fromSecondary(8_000, 'Circular 281/2016/TT-BTC'), times: 'copies' }],
-    },
-  ],
-}
+  charges: [registrationCharge(words('Đăng ký khai sinh', 'Registration of the birth'), onTime), copiesCharge],
+})
 
 const time: readonly TimeRow[] = [
   {
     ...words('Khi phải xác minh hôn nhân hoặc nội dung khác', 'When the marriage or something else is verified'),
     ifFound: { finding: 'parents-marriage', is: ['not-found', 'differs', 'unavailable'] },
-    limit: fromDatabase({ workingDays: 3 }, 'procedure 1.001193'),
+    limit: fromSecondary({ workingDays: 3 }, 'procedure 1.001193 in part'),
   },
   {
     ...words(
@@ -54,7 +36,7 @@ const time: readonly TimeRow[] = [
 const shared = {
   ministry: fromReport(agencies.justice),
   paperForm: fromDatabase('Tờ khai đăng ký khai sinh điện tử (TT 04/2020/TT-BTP, TT 01/2022/TT-BTP)'),
-  fee,
+  fee: feeOf(freeByLaw),
   time,
   results: [
     fromDatabase({ kind: 'result', ...words('Giấy khai sinh', 'Birth certificate'), code: 'KQ.G15.000031' } as const),
@@ -101,6 +83,8 @@ export const birthRegistration = defineService({
       ...shared,
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
+      ministry: fromDatabase(agencies.justice),
+      fee: feeOf(fromDatabase(0, 'free within 60 days')),
       procedures: [fromDatabase({ ...procedure, decision: '163/QĐ-BTP' })],
       authority: fromDatabase(
         words(
@@ -114,6 +98,10 @@ export const birthRegistration = defineService({
     },
   ],
   openQuestions: [
+    words(
+      'Loại cư trú “nơi ở hiện tại” có trong giao diện hộ tịch nhưng danh mục mã đã đọc chỉ có thường trú và tạm trú: chưa gửi được',
+      'Civil status has “present place” as a kind of residence; the code list that was read has permanent and temporary only, so it cannot be sent',
+    ),
     words(
       'Luật Hộ tịch 03/2026/QH16 có hiệu lực từ 01/3/2027, mới biết qua nguồn thứ cấp',
       'Law 03/2026/QH16 is in force from 2027-03-01, known from secondary sources only',

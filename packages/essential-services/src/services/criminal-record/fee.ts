@@ -22,9 +22,9 @@ export const criminalRecordFee: FeeRule = {
     {
       id: 'more-copies',
       ...words('Phiếu cấp thêm', 'Further copies'),
+      when: { field: 'copies', atLeast: 2 },
       rows: [
         {
-          when: { field: 'copies', atLeast: 2 },
           amount: unknown('Chưa có nguồn cho mức thu của phiếu cấp thêm', 'No source for the price of further copies'),
         },
       ],

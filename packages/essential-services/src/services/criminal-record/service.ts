@@ -116,6 +116,10 @@ export const criminalRecord = defineService({
   ],
   openQuestions: [
     words(
+      'Thời hạn tính theo ngày dương lịch rơi vào ngày nghỉ có kéo sang ngày làm việc tiếp theo hay không: văn bản chưa được đọc, dueDate() giữ nguyên ngày và ghi là giả định',
+      'Whether a term in calendar days that ends on a day off runs to the next working day was not read: dueDate() keeps the day and says that it is assumed',
+    ),
+    words(
       'Mẫu nào trong 01, 02, 04, 05/2025/LLTP dùng cho trường hợp nào chưa rõ',
       'Which of the forms 01, 02, 04 and 05/2025/LLTP is for which case is not known',
     ),

@@ -14,6 +14,7 @@ export const deathRegistrationFlow: readonly FlowStep[] = [
     call: 'population.lookupCitizen',
     after: ['prefill'],
     finds: ['deceased-residence'],
+    asks: { client: 'population', people: ['deceased'], tells: { 'deceased-residence': 'residence' } },
     vi: 'Tra cứu người chết: còn sống hay đã chết, nơi cư trú cuối cùng',
     en: 'Looks for the deceased: alive or not, last residence',
   },

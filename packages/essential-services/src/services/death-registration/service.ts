@@ -68,6 +68,7 @@ export const deathRegistration = defineService({
       ...before,
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
+      ministry: fromDatabase(agencies.justice),
       procedures: [fromDatabase(procedure)],
       authority: fromDatabase(
         words(

@@ -22,7 +22,7 @@ const needsHealthCertificate: Condition = {
 
 /** Papers of a driving licence. */
 export const drivingLicenceDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Đơn đề nghị đổi, cấp lại', en: 'Form', paperForm: 'Phụ lục XII', copy: 'e-form', basis },
+  { id: 'form', vi: 'Đơn đề nghị đổi, cấp lại', en: 'Form', copy: 'e-form', basis },
   {
     id: 'health-certificate',
     vi: 'Giấy khám sức khỏe của người lái xe',

@@ -2,7 +2,7 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { fromDatabase, fromReport, fromSecondary, unknown } from '../../service/known.ts'
+import { fromDatabase, fromDatabaseOf2022, fromReport, fromSecondary, unknown } from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { graduationExamDocuments } from './documents.ts'
@@ -21,6 +21,7 @@ const fee: FeeRule = {
     {
       id: 'wishes',
       ...words('Lệ phí xét tuyển theo nguyện vọng', 'Admission, for each wish'),
+      when: { field: 'request', is: ['admission', 'both'] },
       rows: [
         { until: '2022-12-31', times: 'wishes', amount: fromSecondary(20_000, 'admission of 2022') },
         {
@@ -42,7 +43,10 @@ const results = [
 ].map((name, index) => fromSecondary<ResultPaper>({ kind: index === 1 ? 'result' : 'notice', ...name }))
 
 const shared = {
-  procedures: [fromDatabase(exam), ...['1.001942', '1.009394'].map((code) => fromSecondary({ ...admission, code }))],
+  procedures: [
+    fromDatabaseOf2022(exam),
+    ...['1.001942', '1.009394'].map((code) => fromSecondary({ ...admission, code })),
+  ],
   ministry: fromReport(agencies.education),
   authority: fromSecondary(words('Trường; Sở Giáo dục và Đào tạo', 'School; education department of the province')),
   channels: fromSecondary(['desk', 'online']),
@@ -84,6 +88,7 @@ export const graduationExam = defineService({
       ...shared,
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
+      ministry: fromDatabase(agencies.education),
       procedures: [fromDatabase(exam)],
       proceduresNote: words(
         'Mã thủ tục xét tuyển của giai đoạn này chưa rõ',

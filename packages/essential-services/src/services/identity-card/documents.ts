@@ -5,11 +5,11 @@ const basis = fromDatabase(true as const, 'procedures 1.014061, 1.014063, 1.0140
 
 /** Papers of an identity card. */
 export const identityCardDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Phiếu đề nghị giải quyết thủ tục', en: 'Form DC02', paperForm: 'DC02', copy: 'e-form', basis },
+  { id: 'form', vi: 'Phiếu đề nghị giải quyết thủ tục', en: 'Form', copy: 'e-form', basis },
   {
     id: 'collection-sheet',
     vi: 'Phiếu thu nhận thông tin dân cư, chỉ khi chưa có trong CSDL dân cư',
-    en: 'Form DC01, only when the population database does not have the person',
+    en: 'Sheet of the collection, only when the population database does not have the person',
     paperForm: 'DC01',
     copy: 'original',
     replacedBy: {

@@ -12,6 +12,7 @@ export const identityCardFlow: readonly FlowStep[] = [
     kind: 'look-up',
     when: { field: 'applicant.birthDate', youngerThan: 14 },
     finds: ['representative'],
+    asks: { client: 'population', people: ['applicant'], tells: { representative: 'representative' } },
     vi: 'Tra cứu người đại diện',
     en: 'Looks for the representative',
   },

@@ -1,9 +1,9 @@
 import type { DocumentRule } from '../../service/document-rule.ts'
-import { fromDatabase, fromLaw } from '../../service/known.ts'
+import { fromDatabaseOf2022, fromLaw } from '../../service/known.ts'
 
 const withResidence = { field: 'withResidence', is: [true] } as const
 const decree = fromLaw(true as const, 'Decree 63/2024/NĐ-CP')
-const paper = fromDatabase(true as const, 'procedures 2.000986, 2.001023; Joint Circular 05/2015')
+const paper = fromDatabaseOf2022(true as const, 'procedures 2.000986, 2.001023; Joint Circular 05/2015')
 
 const birthPaper = {
   id: 'birth-paper',
@@ -21,9 +21,8 @@ const birthPaper = {
 export const jointBirthDocuments: readonly DocumentRule[] = [
   {
     id: 'form',
-    vi: 'Tờ khai điện tử Mẫu số 01',
+    vi: 'Tờ khai điện tử',
     en: 'One electronic form',
-    paperForm: '01',
     copy: 'e-form',
     basis: decree,
   },

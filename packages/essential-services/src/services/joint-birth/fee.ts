@@ -6,7 +6,8 @@ import { copiesCharge, freeByLaw, registrationCharge } from '../civil-status-fee
 const residenceCharge = (amount: Stated<number>): Charge => ({
   id: 'residence',
   ...words('Lệ phí đăng ký thường trú', 'Registration of residence'),
-  rows: [{ when: { field: 'withResidence', is: [true] }, amount }],
+  when: { field: 'withResidence', is: [true] },
+  rows: [{ amount }],
 })
 
 const feeOf = (birth: Known<number>, residence: Stated<number>): FeeRule => ({

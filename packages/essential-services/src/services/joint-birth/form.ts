@@ -6,9 +6,9 @@ import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, civilPerson, named, resultDelivery } from '../../form/parts.ts'
 import { day, pattern, text, whole, yesNo } from '../../form/scalars.ts'
 import { birthPaperNumber, birthRegistrationForm, child } from '../birth-registration/form.ts'
+import { birthRules } from '../birth-rules.ts'
 import { jointDays, jointDossierCode } from '../joint-parts.ts'
 import { consent, home } from '../residence-parts.ts'
-import { notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
 
 /** Where the child is to live. The joint form does not ask for the floor space. */
 const residence = () =>
@@ -78,30 +78,14 @@ const fields = z.strictObject({
 
 type JointBirthFields = z.output<typeof fields>
 
-const ofCivilStatus: readonly FormRule<unknown>[] = [
-  notInFuture('child.birthDate'),
-  notInFuture('birthPaperIssuedOn'),
-  numberOrPaper('mother'),
-  numberOrPaper('father'),
-  notTheSame('father.personalId', 'mother.personalId'),
-]
-
 const rules: readonly FormRule<JointBirthFields>[] = [
-  ...ofCivilStatus,
+  ...birthRules,
   {
     field: 'child.birthDate',
     rule: 'under-6',
     vi: 'phải cho thấy trẻ dưới 6 tuổi',
     en: 'must be that of a child below 6 years',
     isBroken: ({ child: { birthDate } }, at) => `${Number(birthDate.slice(0, 4)) + 6}${birthDate.slice(4)}` <= at,
-  },
-  {
-    field: 'mother',
-    reads: ['father'],
-    rule: 'a-parent',
-    vi: 'hoặc người cha phải được khai',
-    en: 'or the father must be told of',
-    isBroken: ({ mother, father }) => mother === undefined && father === undefined,
   },
 ]
 

@@ -6,6 +6,7 @@ import {
   asIn2026,
   fromCode,
   fromDatabase,
+  fromDatabaseOf2022,
   fromLaw,
   fromReport,
   fromSecondary,
@@ -24,12 +25,12 @@ import { jointBirthForm } from './form.ts'
 
 const [justice, government] = ['Bộ Tư pháp', 'Văn phòng Chính phủ']
 const paperProcedures: readonly Known<Procedure>[] = [
-  fromDatabase({
+  fromDatabaseOf2022({
     code: '2.000986',
     agency: justice,
     scope: words('Khai sinh, thường trú, thẻ BHYT', 'Birth, residence, card'),
   }),
-  fromDatabase({ code: '2.001023', agency: justice, scope: words('Khai sinh, thẻ BHYT', 'Birth, card') }),
+  fromDatabaseOf2022({ code: '2.001023', agency: justice, scope: words('Khai sinh, thẻ BHYT', 'Birth, card') }),
 ]
 
 const result = (name: ReturnType<typeof words>, code: string): Known<ResultPaper> =>
@@ -46,9 +47,12 @@ const paperTime: readonly TimeRow[] = [
   {
     ...words('Có đăng ký thường trú', 'With residence'),
     when: { field: 'withResidence', is: [true] },
-    limit: fromDatabase({ workingDays: 20 }, 'procedure 2.000986'),
+    limit: fromDatabaseOf2022({ workingDays: 20 }, 'procedure 2.000986'),
   },
-  { ...words('Không đăng ký thường trú', 'Without'), limit: fromDatabase({ workingDays: 15 }, 'procedure 2.001023') },
+  {
+    ...words('Không đăng ký thường trú', 'Without'),
+    limit: fromDatabaseOf2022({ workingDays: 15 }, 'procedure 2.001023'),
+  },
 ]
 
 const everyCase = (limit: Stated<TimeLimit>): TimeRow => ({ ...words('Mọi trường hợp', 'Every case'), limit })
@@ -81,12 +85,12 @@ const paper = {
   level: fromSecondary('paper'),
   channels: fromSecondary(['desk']),
   portals: unknown('Nộp giấy tại cấp xã, không qua cổng', 'On paper at the commune, on no portal'),
-  paperForm: fromDatabase('Mẫu của Thông tư liên tịch 05/2015/TTLT-BTP-BCA-BYT'),
+  paperForm: fromDatabaseOf2022('Mẫu của Thông tư liên tịch 05/2015/TTLT-BTP-BCA-BYT'),
   fee: paperFee,
   time: paperTime,
   results: results.map(asIn2026),
   legalBasis: [
-    fromDatabase('Thông tư liên tịch 05/2015/TTLT-BTP-BCA-BYT'),
+    fromDatabaseOf2022('Thông tư liên tịch 05/2015/TTLT-BTP-BCA-BYT'),
     fromReport('Quyết định 31/2015/QĐ-UBND của tỉnh Hà Tĩnh'),
   ],
   documents: jointBirthPaperDocuments,
@@ -177,6 +181,7 @@ export const jointBirth = defineService({
       from: jointDays.decree301,
       begins: jointBeginnings.decree301,
       procedures: [fromCode({ code: '3.000722', agency: government })],
+      recodingDayUnknown: true,
       proceduresNote: words(
         'Ngày mã 3.000722 thay mã 2.002621 chưa rõ; hai nguồn độc lập cho năm 2026',
         'The day on which 3.000722 replaced 2.002621 is not known; two sources tell of 2026',

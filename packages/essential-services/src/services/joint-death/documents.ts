@@ -7,9 +7,8 @@ const paper = fromSecondary(true as const, 'paper procedure of decision 1467/QĐ
 
 const form = {
   id: 'form',
-  vi: 'Tờ khai điện tử Mẫu số 02',
+  vi: 'Tờ khai điện tử',
   en: 'One electronic form',
-  paperForm: '02',
   copy: 'e-form',
   basis: decree,
 } as const satisfies DocumentRule

@@ -83,7 +83,10 @@ export const jointDeathFlow: readonly FlowStep[] = [
     system: 'social-protection',
     kind: 'decide',
     after: ['mark-deceased'],
-    when: { field: 'benefit.payer', is: ['social-protection', 'social-pension', 'merit'] },
+    when: {
+      field: 'benefit.payer',
+      is: ['social-protection', 'social-pension', 'war-veteran', 'youth-volunteer', 'merit'],
+    },
     vi: 'Ủy ban nhân dân giải quyết hỗ trợ mai táng; mỗi người chết chỉ một khoản',
     en: 'The people’s committee decides; one benefit for each deceased',
   },

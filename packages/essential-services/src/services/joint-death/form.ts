@@ -29,6 +29,8 @@ const benefit = () =>
         'social-insurance': ['Bảo hiểm xã hội: tử tuất, mai táng', 'Social insurance'],
         'social-protection': ['Bảo trợ xã hội: hỗ trợ chi phí mai táng', 'Social protection'],
         'social-pension': ['Trợ cấp hưu trí xã hội', 'Social pension'],
+        'war-veteran': ['Cựu chiến binh', 'War veteran'],
+        'youth-volunteer': ['Thanh niên xung phong', 'Youth volunteer'],
         merit: ['Người có công', 'Merit'],
         none: ['Không thuộc đối tượng hưởng', 'The deceased gives no claim'],
       }),

@@ -153,6 +153,7 @@ export const jointDeath = defineService({
       from: jointDays.decree301,
       begins: jointBeginnings.decree301,
       procedures: [fromCode({ code: '2.002913', agency: government })],
+      recodingDayUnknown: true,
       proceduresNote: words(
         'Ngày mã 2.002913 thay mã 2.002622 chưa rõ; hai nguồn độc lập cho năm 2026',
         'The day on which 2.002913 replaced 2.002622 is not known; two sources tell of 2026',

@@ -12,7 +12,7 @@ const proof = {
 
 /** Papers of a change. The original certificate is always handed in: the service is never all online. */
 export const landHolderChangeDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Đơn đăng ký biến động', en: 'Form 18', paperForm: 'Mẫu 18', copy: 'e-form', basis },
+  { id: 'form', vi: 'Đơn đăng ký biến động', en: 'Form', copy: 'e-form', basis },
   {
     id: 'certificate',
     vi: 'Bản gốc giấy chứng nhận đã cấp',

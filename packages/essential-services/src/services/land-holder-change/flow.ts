@@ -13,6 +13,7 @@ export const landHolderChangeFlow: readonly FlowStep[] = [
     call: 'population.lookupCitizen',
     when: { field: 'holderKind', is: ['person'] },
     finds: ['holder-history'],
+    asks: { client: 'population', people: ['person'], tells: { 'holder-history': 'changed-number' } },
     vi: 'Đối chiếu số CMND cũ, số định danh, tên, địa chỉ của người sử dụng đất',
     en: 'Compares old and new number, name and address of the holder',
   },

@@ -2,7 +2,16 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, codeNotRead, levelNotRead } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { asIn2026, fromDatabase, fromReport, fromSecondary, unknown, withRaw, type Known } from '../../service/known.ts'
+import {
+  asIn2026,
+  fromDatabase,
+  fromDatabaseOf2022,
+  fromReport,
+  fromSecondary,
+  unknown,
+  withRaw,
+  type Known,
+} from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
@@ -44,11 +53,11 @@ const before = {
   ),
   channels: fromSecondary(['desk', 'online']),
   portals: fromSecondary(['Cổng dịch vụ công của tỉnh']),
-  paperForm: fromDatabase('09/ĐK (Nghị định 43/2014/NĐ-CP)'),
+  paperForm: fromSecondary('09/ĐK (Nghị định 43/2014/NĐ-CP)'),
   fee,
   time: timeOf(asIn2026),
   results: [asIn2026(result)],
-  legalBasis: [fromDatabase('Nghị định 43/2014/NĐ-CP')],
+  legalBasis: [fromDatabaseOf2022('Nghị định 43/2014/NĐ-CP')],
 } satisfies Partial<ServiceVersion>
 
 /** The form and decree of the time between the report and the reform were not read. */

@@ -58,6 +58,7 @@ export const lodgingNotice = defineService({
       ...before,
       from: changeDays.twoTiers,
       begins: beginnings.twoTiers,
+      ministry: fromDatabase(agencies.publicSecurity),
       procedures: [fromDatabase(procedure)],
       authority: fromDatabase(words('Công an cấp xã', 'Commune police')),
       level: fromDatabase('full'),

@@ -13,6 +13,11 @@ export const marriageRegistrationFlow: readonly FlowStep[] = [
     kind: 'look-up',
     call: 'population.lookupCitizen',
     finds: ['spouses-identity', 'spouses-residence'],
+    asks: {
+      client: 'population',
+      people: ['wife', 'husband'],
+      tells: { 'spouses-identity': 'identity', 'spouses-residence': 'residence' },
+    },
     vi: 'Đối chiếu hai bên: nhân thân, tuổi, tình trạng hôn nhân',
     en: 'Checks both: identity, age, marital status',
   },

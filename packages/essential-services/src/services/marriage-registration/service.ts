@@ -58,6 +58,7 @@ const before = {
 const today = {
   ...before,
   procedures: [fromDatabase(procedure)],
+  ministry: fromDatabase(agencies.justice),
   authority: fromDatabase(
     words(
       'Trung tâm Phục vụ hành chính công cấp xã, Ủy ban nhân dân cấp xã',

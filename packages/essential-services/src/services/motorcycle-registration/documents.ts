@@ -5,7 +5,7 @@ const basis = fromDatabase(true as const, 'procedures 1.012575, 1.013066, 1.0130
 
 /** Papers of a motorcycle. */
 export const motorcycleRegistrationDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Giấy khai đăng ký xe', en: 'Form', paperForm: 'ĐKX10/79', copy: 'e-form', basis },
+  { id: 'form', vi: 'Giấy khai đăng ký xe', en: 'Form', copy: 'e-form', basis },
   {
     id: 'identity',
     vi: 'Giấy tờ của chủ xe',

@@ -102,6 +102,16 @@ const example = {
 /** Form ĐKX10/79. @source national procedure database, copy of 2026-07-20; confidence: documented */
 export const motorcycleRegistrationForm = defineForm({
   fields,
+  rules: [
+    {
+      field: 'vehicle.madeIn',
+      rule: 'in-future',
+      // Makers sell the model of the next year.
+      vi: 'không được sau năm kế tiếp năm nộp hồ sơ',
+      en: 'must not lie after the year that follows the dossier',
+      isBroken: ({ vehicle: { madeIn } }, at) => madeIn !== undefined && madeIn > Number(at.slice(0, 4)) + 1,
+    },
+  ],
   examplesAt: '2026-07-20',
   examples: [
     example,

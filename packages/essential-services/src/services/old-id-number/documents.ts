@@ -5,7 +5,7 @@ const basis = fromDatabase(true as const, 'procedure 1.012566')
 
 /** Papers of the confirmation. */
 export const oldIdNumberDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Phiếu đề nghị giải quyết thủ tục', en: 'Form DC02', paperForm: 'DC02', copy: 'e-form', basis },
+  { id: 'form', vi: 'Phiếu đề nghị giải quyết thủ tục', en: 'Form', copy: 'e-form', basis },
   {
     id: 'old-id-card',
     vi: 'Chứng minh nhân dân 9 số (nếu còn)',

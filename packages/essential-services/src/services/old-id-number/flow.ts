@@ -13,6 +13,7 @@ export const oldIdNumberFlow: readonly FlowStep[] = [
     kind: 'look-up',
     call: 'population.lookupCitizen',
     finds: ['old-id-number'],
+    asks: { client: 'population', people: ['applicant'], tells: { 'old-id-number': 'old-id-number' } },
     vi: 'Tra cứu số CMND cũ theo số định danh',
     en: 'Looks for the old number of the personal number',
   },

@@ -1,7 +1,15 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, codeNotRead, levelNotRead, portals } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { asIn2022, asIn2026, fromDatabase, fromReport, fromSecondary, type Known } from '../../service/known.ts'
+import {
+  asIn2022,
+  asIn2026,
+  fromDatabase,
+  fromDatabaseOf2022,
+  fromReport,
+  fromSecondary,
+  type Known,
+} from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
@@ -66,7 +74,7 @@ export const oldIdNumber = defineService({
       ...before,
       from: changeDays.decision06,
       begins: beginnings.decision06,
-      procedures: [fromDatabase({ code: '2.000677', agency: 'Bộ Công an' })],
+      procedures: [fromDatabaseOf2022({ code: '2.000677', agency: 'Bộ Công an' })],
       authority: fromSecondary(words('Công an cấp huyện', 'District police')),
       level: fromSecondary('level-4'),
       paperForm: fromSecondary('CC13 (TT 41/2019/TT-BCA)'),

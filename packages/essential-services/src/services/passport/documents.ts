@@ -8,9 +8,8 @@ const child = { field: 'applicant.birthDate', youngerThan: 14 } as const
 export const passportDocuments: readonly DocumentRule[] = [
   {
     id: 'form',
-    vi: 'Tờ khai TK01; người dưới 14 tuổi dùng TK01a',
-    en: 'Form TK01; TK01a for a child below 14',
-    paperForm: 'TK01',
+    vi: 'Tờ khai; người dưới 14 tuổi dùng mẫu riêng',
+    en: 'Form; one of its own for a child below 14',
     copy: 'e-form',
     basis,
   },
@@ -45,6 +44,7 @@ export const passportDocuments: readonly DocumentRule[] = [
     copy: 'copy',
     replacedBy: {
       finding: 'identity',
+      when: { field: 'applicant.personalId', given: true },
       conditionVi: 'Trẻ đã có số định danh trong CSDL quốc gia về dân cư',
       conditionEn: 'The population database knows the child by number',
     },

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { coded } from '../../form/catalogues.ts'
 import { choice } from '../../form/choice.ts'
+import { holds } from '../../form/condition.ts'
 import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, examplePerson } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, person, resultDelivery } from '../../form/parts.ts'
-import { day, partialDay, pattern, text, yesNo } from '../../form/scalars.ts'
+import { day, partialDay, pattern, personalId, text, yesNo } from '../../form/scalars.ts'
 import { needed, notInFuture } from '../rules.ts'
 
 const relative = () =>
@@ -23,12 +24,36 @@ const lastPassport = () =>
     issuedOn: field(day(), 'Ngày cấp', 'Day of issue'),
   })
 
+/** Who gets the passport. A child may have no number yet. */
+const holder = () =>
+  applicant().extend({
+    personalId: field(personalId().optional(), 'Số định danh cá nhân', 'Personal number', {
+      from: 'personalId',
+      helpVi: 'Trẻ dưới 14 tuổi chưa có số định danh thì bỏ trống và nộp giấy khai sinh',
+      helpEn: 'A child below 14 without one leaves it empty and shows the birth certificate',
+    }),
+  })
+
+/** Asked of everybody from 14 years on: a child may have neither number nor card. */
+const neededFrom14 = (name: string) => {
+  const rule = needed(name)
+  const isChild = (form: unknown, at: string) => holds({ field: 'applicant.birthDate', youngerThan: 14 }, { form, at })
+  return {
+    ...rule,
+    reads: ['applicant.birthDate'],
+    isBroken: (form: unknown, at: string) => !isChild(form, at) && rule.isBroken(form, at),
+  }
+}
+
 const hadOne = { field: 'requestKind', is: ['reissue', 'exchange', 'amend'] } as const
 
 const fields = z.strictObject({
-  applicant: field(applicant(), 'Người đề nghị cấp hộ chiếu', 'Holder of the passport'),
+  applicant: field(holder(), 'Người đề nghị cấp hộ chiếu', 'Holder of the passport'),
   birthPlace: field(text(500), 'Nơi sinh', 'Place of birth'),
-  cardIssuedOn: field(day(), 'Ngày cấp thẻ căn cước', 'Day of the identity card'),
+  cardIssuedOn: field(day().optional(), 'Ngày cấp thẻ căn cước', 'Day of the identity card', {
+    helpVi: 'Trẻ dưới 14 tuổi chưa có thẻ thì bỏ trống',
+    helpEn: 'A child below 14 without a card leaves it empty',
+  }),
   ethnicityCode: field(coded('ethnicities').optional(), 'Dân tộc', 'Ethnic group'),
   religionCode: field(coded('religions').optional(), 'Tôn giáo', 'Religion'),
   temporaryResidence: field(address().optional(), 'Nơi tạm trú', 'Temporary residence'),
@@ -105,6 +130,8 @@ const example = {
 export const passportForm = defineForm({
   fields,
   rules: [
+    neededFrom14('applicant.personalId'),
+    neededFrom14('cardIssuedOn'),
     needed('applicant.sex'),
     needed('applicant.permanentResidence'),
     notInFuture('cardIssuedOn'),
@@ -118,6 +145,16 @@ export const passportForm = defineForm({
       applicant: { ...exampleApplicant, personalId: '942318000055', birthDate: '2018-02-03' },
       birthPlace: 'Hà Tĩnh',
       cardIssuedOn: '2026-01-05',
+      requestKind: 'new',
+      chip: false,
+      representative: examplePerson,
+      office: 'province',
+      delivery: { by: 'desk' },
+    },
+    // And that of a child who has no number yet.
+    {
+      applicant: { ...exampleApplicant, personalId: undefined, birthDate: '2026-06-20' },
+      birthPlace: 'Hà Tĩnh',
       requestKind: 'new',
       chip: false,
       representative: examplePerson,

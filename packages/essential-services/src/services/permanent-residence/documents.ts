@@ -5,7 +5,7 @@ const basis = fromDatabase(true as const, 'procedure 1.004222')
 
 /** Papers of permanent residence: asked for only when the look-up fails. */
 export const permanentResidenceDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Tờ khai thay đổi thông tin cư trú', en: 'Form CT01', paperForm: 'CT01', copy: 'e-form', basis },
+  { id: 'form', vi: 'Tờ khai thay đổi thông tin cư trú', en: 'Form', copy: 'e-form', basis },
   {
     id: 'home',
     vi: 'Giấy tờ chứng minh chỗ ở hợp pháp',

@@ -3,7 +3,7 @@ import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, exampleNamed } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, named, request, resultDelivery } from '../../form/parts.ts'
-import { notInFuture } from '../rules.ts'
+import { needed, notInFuture } from '../rules.ts'
 import { consent, home, householdMember, householdRelation } from '../residence-parts.ts'
 
 const fields = z.strictObject({
@@ -43,7 +43,12 @@ const agreed = { agrees: true, by: 'vneid', on: '2026-07-19', personalId: exampl
 /** Form CT01 for permanent residence. @source form CT01; confidence: documented */
 export const permanentResidenceForm = defineForm({
   fields,
-  rules: [notInFuture('headConsent.on'), notInFuture('ownerConsent.on'), notInFuture('parentConsent.on')],
+  rules: [
+    needed('applicant.sex'),
+    notInFuture('headConsent.on'),
+    notInFuture('ownerConsent.on'),
+    notInFuture('parentConsent.on'),
+  ],
   examplesAt: '2026-07-20',
   examples: [
     {

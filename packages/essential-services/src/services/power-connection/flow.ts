@@ -23,6 +23,8 @@ export const powerConnectionFlow: readonly FlowStep[] = [
     after: ['prefill'],
     when: { field: 'buyerKind', is: ['organisation'] },
     finds: ['organisation'],
+    asks: { client: 'businessRegistry', body: 'organisation' },
+    call: 'businessRegistry.getEnterprise',
     vi: 'Tra cứu tổ chức trong CSDL đăng ký doanh nghiệp',
     en: 'Looks for the organisation in the business registry',
   },

@@ -2,7 +2,7 @@ import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
 import type { FeeRule } from '../../service/fee-rule.ts'
-import { fromReport, fromSecondary, unknown } from '../../service/known.ts'
+import { fromSecondary, unknown } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { powerConnectionDocuments } from './documents.ts'
@@ -21,9 +21,9 @@ const fee: FeeRule = {
     {
       id: 'works',
       ...words('Phần sau công tơ', 'Behind the meter'),
+      when: { field: 'extraWorks', is: [true] },
       rows: [
         {
-          when: { field: 'extraWorks', is: [true] },
           amount: unknown('Điện lực báo giá sau khảo sát', 'The power company makes an offer after the survey'),
         },
       ],
@@ -37,7 +37,7 @@ const shared = {
     'Không phải thủ tục hành chính; Cổng Dịch vụ công quốc gia dùng mã nội bộ 7603 (nguồn thứ cấp)',
     'No administrative procedure; the portal uses its own id 7603 (secondary sources)',
   ),
-  ministry: fromReport(agencies.industryTrade),
+  ministry: fromSecondary(agencies.industryTrade),
   authority: fromSecondary(words('Điện lực (đội quản lý điện)', 'Local power company')),
   channels: fromSecondary(['desk', 'online']),
   portals: fromSecondary(['DVCQG', 'Cổng khách hàng EVN']),

@@ -3,6 +3,7 @@ import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, exampleNamed } from '../../form/examples.ts'
 import { field } from '../../form/field.ts'
 import { address, applicant, named } from '../../form/parts.ts'
+import { notTheSame } from '../rules.ts'
 import { day, longText, pattern, text, whole, yesNo } from '../../form/scalars.ts'
 
 const fields = z.strictObject({
@@ -21,6 +22,7 @@ const fields = z.strictObject({
 /** The request to change the party of a power contract. @source no form was read, the fields are chosen here; confidence: assumed, no form is public */
 export const powerPartyChangeForm = defineForm({
   fields,
+  rules: [notTheSame('applicant.personalId', 'oldParty.personalId')],
   examplesAt: '2026-07-20',
   examples: [
     {

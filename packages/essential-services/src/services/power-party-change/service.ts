@@ -1,7 +1,7 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { fromReport, fromSecondary } from '../../service/known.ts'
+import { fromSecondary } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import { words } from '../../service/words.ts'
 import { powerPartyChangeDocuments } from './documents.ts'
@@ -14,7 +14,7 @@ const shared = {
     'Không phải thủ tục hành chính; Cổng Dịch vụ công quốc gia dùng mã nội bộ 10341 (nguồn thứ cấp)',
     'No administrative procedure; the portal uses its own id 10341 (secondary sources)',
   ),
-  ministry: fromReport(agencies.industryTrade),
+  ministry: fromSecondary(agencies.industryTrade),
   authority: fromSecondary(words('Điện lực (đội quản lý điện)', 'Local power company')),
   channels: fromSecondary(['desk', 'online']),
   portals: fromSecondary(['DVCQG', 'Cổng khách hàng EVN']),

@@ -2,7 +2,16 @@ import type { Condition } from '../../form/condition.ts'
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings, levelNotRead } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { asIn2026, assumed, fromDatabase, fromReport, fromSecondary, withRaw, type Known } from '../../service/known.ts'
+import {
+  asIn2026,
+  assumed,
+  fromDatabase,
+  fromDatabaseOf2022,
+  fromReport,
+  fromSecondary,
+  withRaw,
+  type Known,
+} from '../../service/known.ts'
 import type { ResultPaper, ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
@@ -72,7 +81,7 @@ const before = {
   authority: fromSecondary(words('Chi cục Thuế cấp huyện', 'Tax office of the district')),
   channels: fromSecondary(['desk', 'online']),
   portals: fromSecondary(portals),
-  paperForm: fromDatabase(`${forms}, 20-ĐK-TCT (TT 105/2020/TT-BTC)`),
+  paperForm: fromSecondary(`${forms}, 20-ĐK-TCT (TT 105/2020/TT-BTC)`),
   fee: {
     kind: 'unknown',
     unknownVi: 'Chưa có nguồn cho lệ phí giai đoạn này; miễn phí được đọc năm 2026',
@@ -80,7 +89,7 @@ const before = {
   },
   time: timeOf(asIn2026),
   results: results.map(asIn2026),
-  legalBasis: [fromDatabase('Thông tư 105/2020/TT-BTC')],
+  legalBasis: [fromDatabaseOf2022('Thông tư 105/2020/TT-BTC')],
 } satisfies Partial<ServiceVersion>
 
 /** Service 18: tax registration of households and persons. */

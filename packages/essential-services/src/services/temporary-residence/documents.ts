@@ -5,7 +5,7 @@ const basis = fromDatabase(true as const, 'procedure 1.004194')
 
 /** Papers of temporary residence. */
 export const temporaryResidenceDocuments: readonly DocumentRule[] = [
-  { id: 'form', vi: 'Tờ khai thay đổi thông tin cư trú', en: 'Form CT01', paperForm: 'CT01', copy: 'e-form', basis },
+  { id: 'form', vi: 'Tờ khai thay đổi thông tin cư trú', en: 'Form', copy: 'e-form', basis },
   {
     id: 'home',
     vi: 'Giấy tờ chứng minh chỗ ở hợp pháp',

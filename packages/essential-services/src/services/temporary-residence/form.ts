@@ -5,7 +5,7 @@ import { exampleAddress, exampleApplicant, exampleNamed } from '../../form/examp
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, named, request, resultDelivery } from '../../form/parts.ts'
 import { day, partialDay, personalId, phone, text } from '../../form/scalars.ts'
-import { notBefore, notInFuture, withinYears } from '../rules.ts'
+import { needed, notBefore, notInFuture, withinYears } from '../rules.ts'
 import { consent, home, householdMember, householdRelation } from '../residence-parts.ts'
 
 const oneByOne = { field: 'filedAs', is: ['household'] } as const
@@ -75,6 +75,7 @@ const rented = {
 export const temporaryResidenceForm = defineForm({
   fields,
   rules: [
+    needed('applicant.sex'),
     notBefore('until', 'from', beforeBeginning),
     withinYears('until', 'from', 2),
     notInFuture('ownerConsent.on'),

@@ -4,7 +4,7 @@ import { defineForm } from '../../form/define-form.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { exampleApplicant } from '../../form/examples.ts'
 import { applicant } from '../../form/parts.ts'
-import { day, money, pattern, text, yesNo } from '../../form/scalars.ts'
+import { day, money, overwritten, pattern, text, yesNo } from '../../form/scalars.ts'
 import { notInFuture } from '../rules.ts'
 
 const fine = () =>
@@ -15,13 +15,19 @@ const fine = () =>
     account: field(text(50).optional(), 'Tài khoản thu ngân sách', 'Budget account'),
   })
 
+/** A plate as printed, `38A1-123.45`, with or without dot, hyphen and capitals. Kept as `38A1-12345`, the way registers do. */
+const plate = () =>
+  overwritten(pattern(/^\d{2}[ -]?[A-Za-zĐđ][A-Za-z0-9Đđ]{0,2}[ -]?\d{3}\.?\d{1,2}$/), (printed) =>
+    printed
+      .toUpperCase()
+      .replace(/[ .-]/g, '')
+      .replace(/^(\d{2}.{1,3}?)(\d{4,5})$/, '$1-$2'),
+  )
+
 const fields = z.strictObject({
   applicant: field(applicant(), 'Người nộp tiền', 'Payer'),
   lookUpBy: field(
-    choice({
-      decision: ['Số quyết định và cơ quan ra quyết định', 'Decision and agency'],
-      minutes: ['Số biên bản và biển số', 'Minutes and plate'],
-    }),
+    choice({ decision: ['Số quyết định', 'Decision'], minutes: ['Số biên bản', 'Minutes'] }),
     'Tra cứu theo',
     'Looked up by',
   ),
@@ -31,20 +37,15 @@ const fields = z.strictObject({
     'Số quyết định',
     'Number of the decision',
   ),
-  agencyCode: fieldWhen(
-    { field: 'lookUpBy', is: ['decision'] },
-    text(50),
-    'Mã cơ quan ra quyết định',
-    'Code of the agency',
-  ),
   minutesNumber: fieldWhen({ field: 'lookUpBy', is: ['minutes'] }, text(50), 'Số biên bản', 'Number of the minutes'),
-  plate: fieldWhen(
-    { field: 'lookUpBy', is: ['minutes'] },
-    pattern(/^\d{2}[A-Z0-9]{1,3}-?\d{4,5}$/),
-    'Biển số xe',
-    'Plate',
-    { helpVi: 'Ví dụ: 38A1-12345', helpEn: 'As 38A1-12345' },
-  ),
+  agencyCode: field(text(50).optional(), 'Mã cơ quan ra quyết định', 'Code of the agency', {
+    helpVi: 'Khai mã cơ quan hoặc biển số xe',
+    helpEn: 'Give this or the plate',
+  }),
+  plate: field(plate().optional(), 'Biển số xe', 'Plate', {
+    helpVi: 'Như in trên biển, ví dụ: 38A1-123.45, 38MĐ1-123.45',
+    helpEn: 'As printed on it: 38A1-123.45, 38MĐ1-123.45',
+  }),
   fine: field(fine().optional(), 'Khoản phạt theo kết quả tra cứu', 'The fine, as looked up', {
     helpVi: 'Hệ thống điền sau khi tra cứu',
     helpEn: 'Filled in after the look-up',
@@ -55,7 +56,17 @@ const fields = z.strictObject({
 /** What a fine is paid by. @source DVCQG payment service, keys seen in public code; confidence: observed */
 export const trafficFinePaymentForm = defineForm({
   fields,
-  rules: [notInFuture('fine.decidedOn')],
+  rules: [
+    notInFuture('fine.decidedOn'),
+    {
+      field: 'plate',
+      reads: ['agencyCode'],
+      rule: 'agency-or-plate',
+      vi: 'hoặc mã cơ quan ra quyết định phải được khai',
+      en: 'or the code of the agency must be given',
+      isBroken: ({ plate: given, agencyCode }) => given === undefined && agencyCode === undefined,
+    },
+  ],
   examplesAt: '2026-07-20',
   examples: [
     {

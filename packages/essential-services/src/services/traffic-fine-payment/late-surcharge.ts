@@ -1,14 +1,19 @@
+import { z } from 'zod'
 import { fromSecondary, unknown, type Stated } from '../../service/known.ts'
+
+/** What of a fine, as typed, tells the sum. */
+const zFine = z.object({ amountVnd: z.int().min(1).max(1_000_000_000_000), decidedOn: z.iso.date() })
 
 /** Days after the decision within which nothing is added. */
 const freeDays = 10
 
-/** What a fine costs on a day: 0.05 % of it for each day after the tenth, rounded to whole đồng. */
-export function fineOn(
-  fine: { readonly amountVnd: number; readonly decidedOn: string } | undefined,
-  day: string,
-): Stated<number> {
-  if (fine === undefined)
+/**
+ * What a fine costs on a day: 0.05 % of it for each day after the tenth, rounded to whole đồng. Unknown for what is no fine of a
+ * day before.
+ */
+export function fineOn(given: unknown, day: string): Stated<number> {
+  const { data: fine } = zFine.safeParse(given)
+  if (fine === undefined || fine.decidedOn > day)
     return unknown(
       'Số tiền theo quyết định xử phạt; cần tra cứu CSDL xử phạt trước',
       'The amount stands in the decision; look the fine up first',

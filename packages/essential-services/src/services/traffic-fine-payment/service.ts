@@ -1,7 +1,7 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import type { CheckedFormOf } from '../../form/define-form.ts'
+import { valueAt } from '../../form/condition.ts'
 import { fromReport, fromSecondary, unknown } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit } from '../../service/time-rule.ts'
@@ -25,7 +25,7 @@ const shared = {
   fee: {
     kind: 'quoted',
     by: 'fineOn',
-    quote: ({ fine }: CheckedFormOf<typeof trafficFinePaymentForm>, { at }) => fineOn(fine, at),
+    quote: (form: unknown, { at }) => fineOn(valueAt(form, 'fine'), at),
   },
   time: [
     { ...words('Biên lai ngay sau khi nộp', 'Receipt at once'), limit: fromSecondary<TimeLimit>({ atOnce: true }) },

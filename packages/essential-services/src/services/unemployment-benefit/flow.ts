@@ -11,6 +11,8 @@ export const unemploymentBenefitFlow: readonly FlowStep[] = [
     system: 'insurance',
     kind: 'look-up',
     finds: ['insurance-record'],
+    asks: { client: 'insuranceRegister', number: 'insuranceNumber', person: 'applicant' },
+    call: 'insuranceRegister.findInsuredPerson',
     vi: 'Kiểm tra sổ đã chốt, đủ 12 tháng đóng trong 24 tháng, chưa hưởng lương hưu',
     en: 'Asks whether the book is closed, 12 of 24 months are paid, no pension is drawn',
   },
