@@ -68,7 +68,14 @@ describe('temporary-residence', () => {
           representative: { name: manager.name, personalId: manager.personalId },
         },
         people: [...lodgers],
-        home: { ...home, address: { ...home.address, communeCode: dormitoryCommune, detail: `Ký túc xá công nhân, nhà ${String(houses)}` } },
+        home: {
+          ...home,
+          address: {
+            ...home.address,
+            communeCode: dormitoryCommune,
+            detail: `Ký túc xá công nhân, nhà ${String(houses)}`,
+          },
+        },
         from,
         delivery,
       }
