@@ -1,12 +1,19 @@
 import { mayMoveAtPortal, type World } from '@lienthong/mock-core'
-import { dayOf } from '@lienthong/sdk-core'
-import type { CasePayment, CaseStatusCode, CaseSystemCode, SubmitCaseRequest } from '../../contract/index.ts'
+import { dayOf, type Instant } from '@lienthong/sdk-core'
+import type {
+  CaseContent,
+  CasePayment,
+  CaseStatusCode,
+  CaseSystemCode,
+  SubmitCaseRequest,
+} from '../../contract/index.ts'
 import { dueAfter, untilAfter } from '../working-days.ts'
-import { findCase, keepCase, type KeptCase } from './cases.ts'
+import { findCase, keepCase, type KeptCase, type KeptRefusal } from './cases.ts'
+import { dealWith } from './deal-with.ts'
+import { lookedAt, newlyLookedAt } from './looked-at.ts'
 import { noteNotice } from './notices.ts'
-import { policy } from './policy.ts'
 import { resultCodes } from './result-codes.ts'
-import { dealWith } from './stories.ts'
+import { installSheets } from './sheets/index.ts'
 
 const receiveTask = 'line-of-business:receive'
 const decideTask = 'line-of-business:decide'
@@ -19,9 +26,10 @@ interface Key {
 
 /** Says what the officers do when time passes. */
 export function installLifecycle(world: World): void {
+  installSheets(world)
   world.onTask<Key>(receiveTask, ({ system, code }) => {
     const kept = findCase(world, system, code)
-    if (kept?.status === '1') receive(world, kept)
+    if (kept?.status === '1') lookAt(world, kept)
   })
   world.onTask<Key>(decideTask, ({ system, code }) => {
     const kept = findCase(world, system, code)
@@ -31,28 +39,42 @@ export function installLifecycle(world: World): void {
 
 /** Takes a dossier in. */
 export function enter(world: World, request: SubmitCaseRequest): KeptCase {
-  const { receiveAfterMs, limitWorkingDays, feeVnd } = dealWith(world, request.maHoSo, request.noiDung)
   const since = world.clock.instant()
+  const { decision, receiveAfterMs, limitWorkingDays, feeVnd, data } = dealWith(world, newlyLookedAt(request, since))
   const kept = keepCase(world, {
     request,
+    content: request.noiDung,
     status: '1',
     since,
     dueAt: dueAfter(since, limitWorkingDays),
     questions: [],
     supplements: [],
     feeVnd,
+    papers: [],
     notices: 0,
+    ...(data && { data }),
     ...(request.thanhToan && { payment: request.thanhToan }),
   })
   noteStatus(world, kept)
-  if (feeVnd > 0 && kept.payment === undefined) move(world, kept, '6')
+  // Of whom nothing will be received, nothing is asked.
+  if (feeVnd > 0 && kept.payment === undefined && decision !== 'turn-away') move(world, kept, '6')
   else world.schedule<Key>(receiveTask, receiveAfterMs, keyOf(kept))
   return kept
 }
 
 /** Receives a dossier; what is decided of it follows later. */
 export function receive(world: World, kept: KeptCase): void {
-  if (move(world, kept, '2')) plan(world, kept)
+  if (!move(world, kept, '2')) return
+  kept.receivedAt = kept.since
+  plan(world, kept)
+}
+
+/** What has to be paid for a dossier at a time, be it earlier than now. It may grow while nobody pays. */
+export function priceOn(world: World, kept: KeptCase, at: Instant): number {
+  if (kept.status !== '6') return kept.feeVnd
+  const moment = Math.max(Date.parse(kept.since), Date.parse(at))
+  const now = world.clock.instant()
+  return deal(world, kept, moment < world.clock.now() ? at : now).feeVnd || kept.feeVnd
 }
 
 /** Notes a payment; a dossier that waited for it goes on. */
@@ -62,11 +84,12 @@ export function pay(world: World, kept: KeptCase, payment: CasePayment): void {
 }
 
 /** Takes the answer to the open question. */
-export function supplement(world: World, kept: KeptCase, brought: { documents: number; content: boolean }): void {
+export function supplement(world: World, kept: KeptCase, papers: readonly string[], content?: CaseContent): void {
   const question = kept.questions.at(-1)
   if (question === undefined) return
   question.answeredAt = world.clock.instant()
-  kept.supplements.push({ question: question.number, ...brought })
+  kept.supplements.push({ question: question.number, papers })
+  if (content !== undefined) kept.content = { ...kept.content, ...content }
   if (move(world, kept, '4')) plan(world, kept)
 }
 
@@ -84,33 +107,37 @@ export function ask(world: World, kept: KeptCase, items: readonly string[], note
 }
 
 /** Refuses: before it was received it is not received, afterwards it is stopped. */
-export function refuse(world: World, kept: KeptCase, code: string, note?: string): boolean {
+export function refuse(world: World, kept: KeptCase, refusal: KeptRefusal): boolean {
   const end = kept.status === '1' ? '3' : '8'
   if (!mayMoveAtPortal(kept.status, end)) return false
-  kept.refusal = { code, ...(note !== undefined && { note }) }
+  kept.refusal = refusal
   return move(world, kept, end)
 }
 
-/** Issues the paper that was asked for. */
+/** Issues the papers that were asked for. */
 export function complete(world: World, kept: KeptCase): boolean {
   const passing: readonly CaseStatusCode[] = kept.status === '1' ? ['2', '4'] : kept.status === '4' ? [] : ['4']
   for (const status of passing) move(world, kept, status)
   if (!mayMoveAtPortal(kept.status, '9')) return false
   const { heThong, maHoSo, dichVu } = kept.request
-  kept.paper = {
-    ...resultCodes[heThong],
+  const { issues = [resultCodes[heThong] ?? {}] } = deal(world, kept)
+  const issuedOn = dayOf(world.clock.instant())
+  kept.papers = issues.map((paper) => ({
+    ...paper,
     number: `${heThong}-${world.next(`line-of-business:${heThong}`)}`,
-    issuedOn: dayOf(world.clock.instant()),
-  }
+    issuedOn,
+  }))
   move(world, kept, '9')
-  const { code } = kept.paper
-  if (code !== undefined) world.noteDossier(maHoSo, () => ({ resultCodes: [code] }))
-  world.emit('case-completed', {
-    system: heThong,
-    dossierCode: maHoSo,
-    service: dichVu,
-    resultNumber: kept.paper.number,
-  })
+  const codes = kept.papers.flatMap(({ code }) => (code === undefined ? [] : [code]))
+  if (codes.length > 0) world.noteDossier(maHoSo, () => ({ resultCodes: codes }))
+  const [first] = kept.papers
+  if (first !== undefined)
+    world.emit('case-completed', {
+      system: heThong,
+      dossierCode: maHoSo,
+      service: dichVu,
+      resultNumber: first.number,
+    })
   return true
 }
 
@@ -124,16 +151,60 @@ export function move(world: World, kept: KeptCase, status: CaseStatusCode): bool
   return true
 }
 
+function lookAt(world: World, kept: KeptCase): void {
+  const found = deal(world, kept)
+  if (found.decision === 'turn-away') refuse(world, kept, refusalOf(found))
+  else receive(world, kept)
+}
+
 function plan(world: World, kept: KeptCase): void {
-  world.schedule<Key>(decideTask, policy.of(world, kept.request.maHoSo).decideAfterMs, keyOf(kept))
+  const { decideAfterMs, heldUntil, heldWorkingDays } = deal(world, kept)
+  const now = world.clock.now()
+  const held = [
+    ...(heldUntil === undefined ? [] : [Date.parse(heldUntil)]),
+    ...(heldWorkingDays === undefined ? [] : [Date.parse(untilAfter(kept.receivedAt ?? kept.since, heldWorkingDays))]),
+  ]
+  world.schedule<Key>(decideTask, Math.max(decideAfterMs, ...held.map((at) => at - now)), keyOf(kept))
 }
 
 function decide(world: World, kept: KeptCase): void {
-  const { decision, items, reasonCode } = dealWith(world, kept.request.maHoSo, kept.request.noiDung)
-  if (decision === 'wait') return
-  if (decision === 'refuse') return void refuse(world, kept, reasonCode)
-  if (decision === 'supplement' && kept.questions.length === 0) return void ask(world, kept, items)
-  complete(world, kept)
+  const found = deal(world, kept)
+  const downForMs = Date.parse(found.softwareDownUntil ?? '') - world.clock.now()
+  if (downForMs > 0) return world.schedule<Key>(decideTask, downForMs, keyOf(kept))
+  if (found.data) kept.data = found.data
+  switch (found.decision) {
+    case 'wait':
+      return
+    case 'refuse':
+    case 'turn-away':
+      refuse(world, kept, refusalOf(found))
+      return
+    case 'supplement':
+      if (isAnswered(kept, found)) complete(world, kept)
+      else ask(world, kept, found.items, found.note)
+      return
+    case 'complete':
+      complete(world, kept)
+  }
+}
+
+function isAnswered({ questions, supplements }: KeptCase, { insists, items }: Deal): boolean {
+  const brought = supplements.flatMap(({ papers }) => papers)
+  return questions.length > 0 && (!insists || items.every((item) => brought.includes(item)))
+}
+
+type Deal = ReturnType<typeof dealWith>
+
+function deal(world: World, kept: KeptCase, at = world.clock.instant()): Deal {
+  return dealWith(world, lookedAt(kept, at))
+}
+
+function refusalOf({ reasonCode, paperForm, note }: Deal): KeptRefusal {
+  return {
+    code: reasonCode,
+    ...(paperForm !== undefined && { form: paperForm }),
+    ...(note !== undefined && { note }),
+  }
 }
 
 function noteStatus(world: World, { request, status }: KeptCase): void {

@@ -39,7 +39,7 @@ const refuseCase = officerAction({
     note: z.string().min(1).optional(),
   }),
   run: (world, { dossierCode, reasonCode, note }) =>
-    act(world, dossierCode, (kept) => refuse(world, kept, reasonCode, note)),
+    act(world, dossierCode, (kept) => refuse(world, kept, { code: reasonCode, ...(note !== undefined && { note }) })),
 })
 
 const completeCase = officerAction({
