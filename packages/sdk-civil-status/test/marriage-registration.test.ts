@@ -128,11 +128,12 @@ describe('a marriage that the office does not register', () => {
 
   it('waits for an officer where a book and the population database contradict each other', async () => {
     const world = civilStatusWorld()
-    const { name, personalId, birthDate, maritalStatus } = world.person('husband-in-book-only')
+    const { name, personalId, birthDate } = world.person('husband-in-book-only')
     const { husband, dossierCode } = world.marriage()
 
     const result = await decided(world, world.marriage({ husband: { ...husband, name, personalId, birthDate } }))
 
+    const { maritalStatus } = world.platform.world.people.find(personalId)!
     expect([maritalStatus, result.state]).toEqual(['single', 'processing'])
     expect(world.act('refuse', { dossierCode, reason: 'Đang có vợ' })).toMatchObject({ done: { state: '6' } })
   })

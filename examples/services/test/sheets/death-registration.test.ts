@@ -33,18 +33,18 @@ describe('death-registration', () => {
     const again = await file(slug, {}, await deathOf('dead-without-entry'))
     expect(await followToEnd(again, office())).toMatchObject({
       status: 'supplement-required',
-      question: { items: ['deceased.paper.number'] },
+      question: { items: ['deceased.personalId'] },
     })
   })
 
-  it('asks again when the number is that of a living person of the same name', async () => {
+  it('asks again when the number is that of a living person of the same name and year of birth', async () => {
     const [dead, namesake] = [named('elder'), named('elder-namesake')]
     expect(namesake.name).toBe(dead.name)
     const given = await deathOf('elder', { personalId: namesake.personalId })
     const filed = await file(slug, {}, given)
     expect(await followToEnd(filed, office())).toMatchObject({
       status: 'supplement-required',
-      question: { items: ['deceased.birthDate'] },
+      question: { items: ['deceased.lastResidence'] },
     })
     await filed.dossier.supplement({ submittedAt: at, form: await deathOf('elder') })
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })

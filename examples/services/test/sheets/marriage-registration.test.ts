@@ -60,18 +60,19 @@ describe('marriage-registration', () => {
     expect(await faultsOf(slug, await brideWith('young-groom'))).toEqual(['husband.birthDate: under-age'])
   })
 
-  it('under age by the register, of age by the form, asks for the birth date', async () => {
+  it('of age by the form, under age by the number itself, is refused before it is sent', async () => {
     const given = await brideWith('young-groom')
     const older = { ...given, husband: { ...given.husband, birthDate: '1999-08-20' } }
-    // The number itself tells the year of birth.
-    await expect(file(slug, {}, older)).rejects.toMatchObject({ kind: 'input' })
+    expect(await faultsOf(slug, older)).toEqual(['husband.personalId: number-of-another'])
   })
 
   it('is due in five working days when the marital status has to be verified, and on the same day otherwise', async () => {
     const receivedAt = '2026-03-02T09:00:00+07:00'
     const given = (await form(slug)) as Form
-    const verified = { ...given, wife: { ...given.wife, confirmStatus: true, confirmStatusWith: 'UBND phường Ví Dụ' } }
+    const differs = { 'marital-status': 'differs' } as const
     expect(dueDate(slug, { receivedAt, form: given })).toMatchObject({ dueAt: '2026-03-02T17:00:00+07:00' })
-    expect(dueDate(slug, { receivedAt, form: verified })).toMatchObject({ dueAt: '2026-03-09T17:00:00+07:00' })
+    expect(dueDate(slug, { receivedAt, form: given, found: differs })).toMatchObject({
+      dueAt: '2026-03-09T17:00:00+07:00',
+    })
   })
 })

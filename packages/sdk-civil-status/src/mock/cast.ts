@@ -57,9 +57,13 @@ export const cast: readonly CastRow[] = [
   },
   {
     persona: 'elder-namesake',
-    why: 'Lives, and bears the name of the old woman',
-    whyVi: 'Người đang sống, trùng họ tên với cụ bà',
-    person: { name: 'Trần Thị Lộc', birthDate: day('1962-04-18') },
+    why: 'Lives in another ward, with name and year of birth of the old woman',
+    whyVi: 'Người đang sống ở phường khác, trùng họ tên và năm sinh với cụ bà',
+    person: {
+      name: 'Trần Thị Lộc',
+      birthDate: day('1938-09-14'),
+      residence: { provinceCode: '42', communeCode: '18118', detail: 'Tổ dân phố 5' },
+    },
   },
   {
     persona: 'dead-without-entry',
