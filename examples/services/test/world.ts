@@ -80,7 +80,7 @@ export function systemOf(slug: ServiceSlug): string | undefined {
     case 'mirror':
       return 'line-of-business'
     case 'registry':
-      return filing.registry === 'criminal-record' ? 'criminal-record' : undefined
+      return filing.registry
     case 'residence':
     case 'by-form':
       return 'residence-procedures'
