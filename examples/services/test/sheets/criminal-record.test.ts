@@ -14,7 +14,7 @@ describe('criminal-record', () => {
 
   const formWith = async (changes: Partial<Form>) => ({ ...((await form(slug)) as Form), ...changes })
   const paidFor = async ({ head }: Filed) =>
-    (await office().admin.dossiers()).find(({ code }) => code === head.dossierCode)?.paidVnd
+    (await office().admin.dossiers()).find(({ code }) => code === head.dossierCode)?.paidVnd ?? 0
 
   it.each([
     [true, 15],
@@ -55,7 +55,7 @@ describe('criminal-record', () => {
   it.each(['family', 'delegate'] as const)('no. 2 for which %s files is not sent', async (filedBy) => {
     const { name, personalId } = named('settler-host')
     const given = await formWith({ certificateKind: 'no-2', filedBy, delegate: { name, personalId } })
-    expect(await faultsOf(slug, given)).toEqual(['filedBy: not-delegable'])
+    expect(await faultsOf(slug, given)).toEqual(['filedBy: not-delegated'])
   })
 
   it('no. 1 may be filed by somebody with a mandate, whose paper is asked for', async () => {
@@ -71,7 +71,7 @@ describe('criminal-record', () => {
   it.each([
     ['ordinary', 200_000],
     ['reduced', 100_000],
-    ['exempt', undefined],
+    ['exempt', 0],
   ] as const)('of the fee group %s costs %s đồng, with the proof of it', async (feeGroup, paidVnd) => {
     const given = await formWith({ feeGroup, copies: 1 })
     const proof = requiredDocuments(slug, given, { at: '2026-03-02' }).find(({ id }) => id === 'fee-group')

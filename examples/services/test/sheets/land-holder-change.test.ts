@@ -1,5 +1,6 @@
-import { requiredDocuments, type ServiceForm } from '@lienthong/essential-services'
-import { describe, expect, it } from 'vitest'
+import { requiredDocuments, submit, type ServiceForm } from '@lienthong/essential-services'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openOffice } from '../../src/office.ts'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd } from '../../src/run-service.ts'
 import { officeOfTests, paper } from '../world.ts'
@@ -55,7 +56,7 @@ describe('land-holder-change', () => {
   it('asks for the original whatever the registers know', async () => {
     const found = { identity: 'found', 'holder-history': 'found', 'land-parcel': 'found' } as const
     const papers = requiredDocuments(slug, await by('land-owner'), { at: '2026-03-02', found })
-    expect(papers.find(({ id }) => id === 'certificate')).toMatchObject({ state: 'hand-in', copy: 'original' })
+    expect(papers.find(({ id }) => id === 'certificate')).toMatchObject({ state: 'hand-in' })
   })
 
   it('asks for proof when the old number on the certificate is not the holder’s', async () => {
@@ -104,9 +105,22 @@ describe('land-holder-change', () => {
     expect((await seen(filed.head.dossierCode))?.resultCodes).toBeUndefined()
   })
 
-  it('of land in another province is refused over the wire', async () => {
+  it('under a receipt that the land office has is refused over the wire, by whomever it is sent again', async () => {
+    const given = await by('land-owner')
+    const { head } = await file(slug, {}, given)
+    // Another worker, who does not know that it was sent.
+    const other = await openOffice(office().admin)
+    onTestFinished(() => other.close())
+    await expect(submit(slug, given, { head, clients: other.clients, clock: other.admin })).rejects.toMatchObject({
+      kind: 'remote',
+      code: 'LAND_REFUSED',
+      wireCode: '409',
+    })
+  })
+
+  it('is not sent with a commune of another province', async () => {
     const elsewhere = await by('land-owner', { address: { ...parcelPlace, provinceCode: '40' } })
-    await expect(file(slug, {}, elsewhere)).rejects.toMatchObject({ kind: 'input' })
+    expect(await faultsOf(slug, elsewhere)).toEqual(['parcel.address.communeCode: not-in-province'])
   })
 
   it('is not sent when nothing changes', async () => {

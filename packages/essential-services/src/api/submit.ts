@@ -2,6 +2,7 @@ import { InputError, readInstant, fieldProblem, type Clock } from '@lienthong/sd
 import type { PaymentProof } from '../dossier/case-system.ts'
 import { dossierHandle, type DossierHandle } from '../dossier/dossier-handle.ts'
 import { openCase, type CaseOptions } from '../dossier/open-case.ts'
+import { pricedBySystem } from '../dossier/priced-by-system.ts'
 import { ownerOf, progressOf } from '../dossier/progress.ts'
 import type { DossierProgress } from '../dossier/dossier-view.ts'
 import type { DossierSync } from '../dossier/ports.ts'
@@ -128,12 +129,6 @@ function paysFirst(flow: readonly FlowStep[]): boolean {
   const pay = flow.findIndex(({ kind }) => kind === 'pay')
   const file = flow.findIndex(({ kind }) => kind === 'file')
   return pay !== -1 && pay < file
-}
-
-function pricedBySystem(amountVnd: number) {
-  const charge = { id: 'system', vi: 'Số tiền do hệ thống tính', en: 'Amount told by the system', amountVnd }
-  const charges = [{ ...charge, confidence: 'observed' as const, source: 'Answer of the system' }]
-  return { known: true as const, totalVnd: amountVnd, charges }
 }
 
 const here = { system: 'essential-services', operation: 'submit' } as const

@@ -4,6 +4,7 @@ import type { PaymentProof } from './case-system.ts'
 import type { DossierResult, DossierView } from './dossier-view.ts'
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { paymentReference } from './payment-reference.ts'
+import { pricedBySystem } from './priced-by-system.ts'
 import type { DossierSync, PaymentDesk } from './ports.ts'
 import type { ProgressWriter } from './progress.ts'
 import type { CheckedSupplement, ServiceCase, Supplement } from './service-case.ts'
@@ -20,7 +21,7 @@ export interface DossierHandle {
   /** Takes the dossier back. @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step. */
   withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView>
   /**
-   * Starts the payment of the fee. Send the payer to `redirectUrl`.
+   * Starts the payment of the fee: what the system asks for now, where it tells that, else what was quoted. Send the payer to `redirectUrl`.
    *
    * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_STEP_NOT_POSSIBLE` when there is nothing to pay,
    * `SERVICE_CLIENT_MISSING` without `payments`.
@@ -80,7 +81,11 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
       await step(serviceCase.withdraw, 'withdraw')(given)
       return status()
     },
-    pay: () => startPayment(parts),
+    async pay() {
+      // A system that asks for an amount knows best, and it may have grown since the dossier was handed in.
+      const asked = waits ? undefined : (await serviceCase.view()).amountVnd
+      return startPayment(asked === undefined ? parts : { ...parts, fee: feeAsked(parts.fee, asked) })
+    },
     async confirmPayment(proof) {
       if (waits) await serviceCase.file(proof)
       else await step(serviceCase.confirmPayment, 'confirmPayment')(proof)
@@ -99,6 +104,10 @@ function stepsSince(told: DossierStatus | undefined, { status, at, steps }: Doss
     return steps.slice(last + 1)
   }
   return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
+}
+
+function feeAsked(quoted: FeeQuote, amountVnd: number): FeeQuote {
+  return quoted.known && quoted.totalVnd === amountVnd ? quoted : pricedBySystem(amountVnd)
 }
 
 async function startPayment({ dossierCode, fee, payments, payerName, progress }: HandleParts) {

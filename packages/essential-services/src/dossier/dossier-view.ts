@@ -42,6 +42,8 @@ export interface DossierView {
   readonly status?: DossierStatus
   readonly at?: string
   readonly dueAt?: string
+  /** With `payment-required`, what the system asks for now, where it tells. It may grow while nobody pays. */
+  readonly amountVnd?: number
   /** Every state so far with its time, the oldest first. Absent where the system tells the last one only. */
   readonly steps?: readonly DossierStep[]
   readonly question?: DossierQuestion

@@ -6,6 +6,9 @@ import type { LookedAt, Sheet, Story } from './sheets/sheet.ts'
 
 const usualWorkingDays = 5
 
+/** How a dossier is dealt with. */
+export type Deal = ReturnType<typeof dealWith>
+
 /** How a dossier is dealt with: what the policy says, and what its system finds. */
 export function dealWith(world: World, dossier: LookedAt) {
   const set = policy.of(world, dossier.code)
@@ -24,7 +27,7 @@ export function dealWith(world: World, dossier: LookedAt) {
     heldUntil: told.heldUntil,
     heldWorkingDays: told.heldWorkingDays,
     receiveAfterMs: set.receiveAfterMs,
-    decideAfterMs: set.decideAfterMs,
+    decideAfterMs: told.atOnce === true ? 0 : set.decideAfterMs,
     softwareDownUntil: set.softwareDownUntil,
     feeVnd: set.feeVnd > 0 ? set.feeVnd : (found.feeVnd ?? 0),
     limitWorkingDays: set.limitWorkingDays ?? found.limitWorkingDays ?? usualWorkingDays,

@@ -1,6 +1,6 @@
 import type { CastRow, World } from '@lienthong/mock-core'
 import type { Instant, PartialDate } from '@lienthong/sdk-core'
-import type { CaseSystemCode } from '../../../contract/index.ts'
+import type { CasePayment, CaseSystemCode } from '../../../contract/index.ts'
 
 /** A dossier as its system looks at it. */
 export interface LookedAt {
@@ -12,6 +12,8 @@ export interface LookedAt {
   readonly content: unknown
   /** Ids of the papers that were handed in so far. */
   readonly papers: readonly string[]
+  /** The payment it came with, or that was told since. */
+  readonly payment?: CasePayment
   /** The moment it is judged for: now, or when something was paid. */
   readonly at: Instant
 }
@@ -33,6 +35,8 @@ export interface Story {
   /** Asked for before it is received. It may grow while nobody pays. */
   readonly feeVnd?: number
   readonly limitWorkingDays?: number
+  /** Decided as soon as it is received, whatever the pace of the office. */
+  readonly atOnce?: boolean
   /** Nothing is decided before: an appointment, or somebody who is asked by letter. */
   readonly heldUntil?: Instant
   /** The same in working days after it was received. */
@@ -56,6 +60,8 @@ export interface Sheet {
   readonly rule?: (dossier: LookedAt, world: World) => Story
   /** Listens to what happens elsewhere, once for each world. */
   readonly install?: (world: World) => void
+  /** Enters what its registers hold in a new world. The people exist already. */
+  readonly seed?: (world: World) => void
 }
 
 /** A birth date in a row. */
