@@ -56,6 +56,33 @@ describe('death-registration', () => {
     expect((await lookUp(namesake))?.name).toBeDefined()
   })
 
+  describe('at a hospital of another province', () => {
+    const hospital = { provinceCode: '40', communeCode: '16690', detail: 'Bệnh viện đa khoa Ví Dụ' }
+
+    async function deathThere(notice: object): Promise<object> {
+      const { deathNotice: _, ...given } = await deathOf('paper-patient', { placeOfDeath: hospital })
+      return { ...given, ...notice }
+    }
+
+    it('asks for the paper when its electronic notice is not found, and registers where the deceased lived', async () => {
+      const { diedOn } = ((await form(slug)) as Form).deceased
+      const electronic = { electronicNoticeNumber: '40001.GBT.00001.26', electronicNoticeIssuedOn: diedOn }
+      const filed = await file(slug, { electronicPaper: 'not-found' }, await deathThere(electronic))
+      expect(await followToEnd(filed, office())).toMatchObject({
+        status: 'supplement-required',
+        question: { items: ['electronicDeathNotice.number'] },
+      })
+      const paper = { kind: 'death-notice', number: '16/GBT', issuedOn: diedOn, issuer: 'Bệnh viện đa khoa Ví Dụ' }
+      await filed.dossier.supplement({ submittedAt: at, form: await deathThere({ deathNotice: paper }) })
+      expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+      const { data } = await filed.dossier.result()
+      expect(data).toMatchObject({ people: [{ role: 'deceased' }] })
+      const { personalId } = named('paper-patient')
+      const dead = (await office().admin.people()).find((person) => person.personalId === personalId)
+      expect(dead?.diedOn).toBe(diedOn)
+    })
+  })
+
   it('is not sent without any notice of death', async () => {
     const { deathNotice: _, ...given } = await deathOf('paper-patient')
     expect(await faultsOf(slug, given)).toEqual(['deathNotice: notice-of-death'])

@@ -120,7 +120,7 @@ describe('land-holder-change', () => {
 
   it('is not sent with a commune of another province', async () => {
     const elsewhere = await by('land-owner', { address: { ...parcelPlace, provinceCode: '40' } })
-    expect(await faultsOf(slug, elsewhere)).toEqual(['parcel.address.communeCode: not-in-province'])
+    expect(await faultsOf(slug, elsewhere)).toEqual(['parcel.address.communeCode: commune-of-province'])
   })
 
   it('is not sent when nothing changes', async () => {
