@@ -118,11 +118,11 @@ function owed(fine: Fine, { at }: LookedAt): Story {
 /** Nothing is left to pay. Money that came all the same is given back. */
 function settled({ payment }: LookedAt): Story {
   if (payment === undefined)
-    return { decision: 'turn-away', reasonCode: 'DA_NOP_PHAT', note: 'Quyết định xử phạt này đã được nộp phạt.' }
+    return { decision: 'turn-away', reasonCode: 'DA_NOP_PHAT', note: 'Tiền phạt theo quyết định này đã được nộp.' }
   return {
     decision: 'refuse',
     reasonCode: 'NOP_TRUNG',
-    note: 'Quyết định xử phạt này đã được nộp phạt trước đó. Số tiền nộp trùng được hoàn trả.',
+    note: 'Tiền phạt theo quyết định này đã được nộp trước đó. Số tiền nộp trùng được hoàn trả.',
     data: { hoanTra: { soTien: payment.soTien, maGiaoDich: payment.maGiaoDich } },
   }
 }
