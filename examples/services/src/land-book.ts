@@ -1,45 +1,72 @@
 import type { LandOutcomes } from '@lienthong/essential-services'
-import { dayOf, instantOf, type Clock } from '@lienthong/sdk-core'
+import type { MockAdmin } from '@lienthong/mock-server'
+import { readLandTaxNotice } from '@lienthong/sdk-registries'
 
 type Outcome = Awaited<ReturnType<LandOutcomes['find']>>
 
+/** A letter of the land office, as it lies on the desk. */
+interface Letter {
+  readonly receiptCode: string
+  readonly at: string
+  readonly says:
+    | { readonly kind: 'supplement-required'; readonly items: readonly string[]; readonly note: string }
+    | { readonly kind: 'processing' }
+    | { readonly kind: 'stopped'; readonly note: string }
+    | { readonly kind: 'finished'; readonly resultCode: string; readonly number: string; readonly issuedOn: string }
+}
+
 /**
- * What the land office has told the one-stop desk, as an officer entered it: on the wire it tells tax notices only. Stands for
- * a table of your own system.
+ * What the land office has told the one-stop desk. Stands for a table of your own system: tax notices come to an endpoint of
+ * yours, all else comes by letter and an officer types it in.
  */
 export class LandBook implements LandOutcomes {
-  readonly #clock: Clock
+  readonly #admin: MockAdmin
   readonly #outcomes = new Map<string, NonNullable<Outcome>>()
 
-  constructor(clock: Clock) {
-    this.#clock = clock
+  constructor(admin: MockAdmin) {
+    this.#admin = admin
   }
 
   find(dossierCode: string): Promise<Outcome> {
     return Promise.resolve(this.#outcomes.get(dossierCode))
   }
 
-  /** Whether anything was entered of a dossier. */
-  has(dossierCode: string): boolean {
-    return this.#outcomes.has(dossierCode)
+  /** Takes over what has come since. The receipt of this office is the code of the dossier. */
+  async collect(): Promise<void> {
+    const records = '/records/land'
+    const { notices } = await this.#admin.send<{ notices: unknown[] }>('GET', `${records}/tax-notices`)
+    const { letters } = await this.#admin.send<{ letters: Letter[] }>('GET', `${records}/letters`)
+    const told = [...notices.flatMap((body) => noticeOf(body) ?? []), ...letters.map(outcomeOf)]
+    // Each word of the office replaces the one before.
+    for (const { code, outcome } of told.sort(
+      (one, other) => Date.parse(one.outcome.at) - Date.parse(other.outcome.at),
+    ))
+      this.#outcomes.set(code, outcome)
   }
+}
 
-  /** The officer enters that the certificate was changed. */
-  enterFinished(dossierCode: string, code: string): void {
-    const at = instantOf(this.#clock.now())
-    const paper = { code, number: `GCN-${dossierCode}`, issuedOn: dayOf(at) }
-    this.#outcomes.set(dossierCode, { status: 'finished', at, papers: [paper] })
-  }
+type Told = { readonly code: string; readonly outcome: NonNullable<Outcome> & { readonly at: string } }
 
-  /** The officer enters that the land office said no. */
-  enterRefused(dossierCode: string, description: string): void {
-    const at = instantOf(this.#clock.now())
-    this.#outcomes.set(dossierCode, { status: 'stopped', at, papers: [], refusal: { description } })
-  }
+function noticeOf(body: unknown): Told | undefined {
+  const notice = readLandTaxNotice(body)
+  if (notice === undefined) return undefined
+  return { code: notice.receiptCode, outcome: { status: 'payment-required', at: notice.at, papers: [] } }
+}
 
-  /** The officer enters that papers are missing. */
-  enterQuestion(dossierCode: string, items: readonly string[]): void {
-    const at = instantOf(this.#clock.now())
-    this.#outcomes.set(dossierCode, { status: 'supplement-required', at, papers: [], question: { items } })
+function outcomeOf({ receiptCode: code, at, says }: Letter): Told {
+  const { kind: status } = says
+  switch (says.kind) {
+    case 'supplement-required': {
+      const question = { items: says.items, description: says.note }
+      return { code, outcome: { status, at, papers: [], question } }
+    }
+    case 'processing':
+      return { code, outcome: { status, at, papers: [] } }
+    case 'stopped':
+      return { code, outcome: { status, at, papers: [], refusal: { description: says.note } } }
+    case 'finished': {
+      const { resultCode, number, issuedOn } = says
+      return { code, outcome: { status, at, papers: [{ code: resultCode, number, issuedOn }] } }
+    }
   }
 }

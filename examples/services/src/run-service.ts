@@ -46,7 +46,7 @@ export async function fileService(
   prepare: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
 ): Promise<Filed> {
   const { admin, clients, sync, engine } = office
-  const head = await office.nextHead()
+  const head = withOriginal(slug, await office.nextHead())
   await setPace(slug, form, head, office)
   await prepare(head)
   const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin }
@@ -65,6 +65,13 @@ export async function fileService(
   return { slug, head, dossier, mirrored: false, register }
 }
 
+/** The original certificate of land is handed in at the desk, whatever else is online. */
+function withOriginal(slug: ServiceSlug, head: DossierHead): DossierHead {
+  if (slug !== 'land-holder-change' || head.documents !== undefined) return head
+  const certificate = { id: 'certificate', name: 'giay-chung-nhan.pdf', sha256: 'a'.repeat(64) }
+  return { ...head, documents: [{ ...certificate, url: 'https://one-stop.example/giay-chung-nhan' }] }
+}
+
 /** Lets time pass until the office has decided. @returns Where it stands then. */
 export async function followToEnd(filed: Filed, office: Office, longestDays = 60): Promise<DossierView> {
   const { admin, engine } = office
@@ -76,7 +83,7 @@ export async function followToEnd(filed: Filed, office: Office, longestDays = 60
     if (ended.includes(view.status) || view.status === 'supplement-required' || admin.now() >= end) return view
     // Most is decided within hours; what takes days is looked at four times a day.
     await admin.advance(admin.now() - beganAt < 4 * hourMs ? hourMs / 2 : 6 * hourMs)
-    enterLand(filed, office)
+    if (filed.slug === 'land-holder-change') await office.landBook.collect()
   }
 }
 
@@ -160,11 +167,4 @@ function applicantOf(form: object) {
   if (found === undefined) return undefined
   const { name, personalId, birthDate } = found
   return { name, personalId, ...(birthDate !== undefined && { birthDate }) }
-}
-
-/** The land office answers on paper after eight days; an officer enters it. */
-function enterLand({ slug, head }: Filed, { admin, landBook }: Office): void {
-  if (slug !== 'land-holder-change' || landBook.has(head.dossierCode)) return
-  if (admin.now() - Date.parse(head.submittedAt) >= 8 * 24 * hourMs)
-    landBook.enterFinished(head.dossierCode, 'KQ.G10.001147')
 }

@@ -57,8 +57,6 @@ describe('a refusal', () => {
     'of %s is told with its reason, and ends the dossier',
     async (slug) => {
       const filed = await file(slug, { decision: 'refuse' })
-      if (slug === 'land-holder-change')
-        office().landBook.enterRefused(filed.head.dossierCode, 'Thửa đất có tranh chấp')
       const { status } = await followToEnd(filed, office())
       expect(status).toBe(
         slug.endsWith('-registration') && by(slug) === 'civil-status' ? 'not-received' : statusOf(slug),
@@ -163,12 +161,18 @@ describe('a supplement', () => {
   it(
     'land-holder-change is asked and answered on paper',
     async () => {
-      const filed = await file('land-holder-change', {})
-      office().landBook.enterQuestion(filed.head.dossierCode, ['certificate'])
-      expect(await filed.dossier.status()).toMatchObject({ status: 'supplement-required' })
+      const filed = await file('land-holder-change', { decision: 'supplement' })
+      expect(await followToEnd(filed, office())).toMatchObject({
+        status: 'supplement-required',
+        question: { items: ['certificate'] },
+      })
       await expect(filed.dossier.supplement({ submittedAt: at })).rejects.toMatchObject({
         code: 'SERVICE_STEP_NOT_POSSIBLE',
       })
+      const { dossierCode: receiptCode } = filed.head
+      await office().admin.officer('land', 'receive-papers', { receiptCode, items: ['certificate'] })
+      await office().landBook.collect()
+      expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
     },
     minutes,
   )
@@ -227,6 +231,5 @@ describe('an outage', () => {
 
 /** The mock that takes the dossier in. */
 function outageAt(slug: ServiceSlug): string {
-  if (slug === 'land-holder-change') return 'land'
   return systemOf(slug) ?? 'insurance-household'
 }

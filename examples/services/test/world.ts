@@ -1,6 +1,8 @@
-import { getService, type DossierHead, type ServiceSlug } from '@lienthong/essential-services'
+import { getService, submit, type DossierHead, type HandedIn, type ServiceSlug } from '@lienthong/essential-services'
+import type { Person } from '@lienthong/mock-core'
 import { MockAdmin, startMockServer, type MockServer, type MockServerOptions } from '@lienthong/mock-server'
-import { afterAll, beforeAll } from 'vitest'
+import { InputError } from '@lienthong/sdk-core'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { chanceOf } from '../src/chance.ts'
 import { formOf } from '../src/forms/form-of.ts'
 import { openOffice, type Office } from '../src/office.ts'
@@ -43,13 +45,34 @@ export function officeOfTests(options: Pick<MockServerOptions, 'startsAt'> = {})
       applicant: applicantOf(known().named(persona)),
       ...changed,
     }),
-    /** Files a good form; the systems behave with it as told. */
-    async file(slug: ServiceSlug, policy: object, changed?: object): Promise<Filed> {
+    /** Files a good form with papers; the systems behave with it as told. */
+    async file(
+      slug: ServiceSlug,
+      policy: object,
+      changed?: object,
+      documents: readonly HandedIn[] = [],
+    ): Promise<Filed> {
       const prepare = async ({ dossierCode }: DossierHead) => {
         const system = systemOf(slug)
         if (system !== undefined) await open().admin.setPolicy(system, policy, dossierCode)
       }
-      return fileService(slug, changed ?? (await form(slug)), open(), prepare)
+      const nextHead = async () => ({ ...(await open().nextHead()), ...(documents.length > 0 && { documents }) })
+      return fileService(slug, changed ?? (await form(slug)), { ...open(), nextHead }, prepare)
+    },
+    /** Hands in a form whose check has to fail. @returns The fields at fault; no system heard of it. */
+    async faultsOf(slug: ServiceSlug, faulty: object): Promise<readonly string[]> {
+      const { admin, clients, sync, engine } = open()
+      const before = await admin.countRequests()
+      const options = { head: await open().nextHead(), clients, sync, processes: engine, provinceCode: '42' }
+      const error: unknown = await submit(slug, faulty, { ...options, clock: admin }).catch((reason: unknown) => reason)
+      expect(await admin.countRequests()).toBe(before)
+      if (!(error instanceof InputError)) throw error
+      return error.fields.map(({ field, rule }) => `${field}: ${rule}`)
+    },
+    /** What the population database tells an officer of somebody now. */
+    async lookUp({ personalId, name, birthDate }: Person) {
+      const who = { personalId, name, birthDate, officer: 'can-bo-mot-cua', procedureCode: '1.004222' }
+      return (await open().clients.population?.lookupCitizen(who))?.citizens[0]
     },
   }
 }
@@ -62,7 +85,7 @@ export function systemOf(slug: ServiceSlug): string | undefined {
     case 'mirror':
       return 'line-of-business'
     case 'registry':
-      return filing.registry === 'criminal-record' ? 'criminal-record' : undefined
+      return filing.registry
     case 'residence':
     case 'by-form':
       return 'residence-procedures'

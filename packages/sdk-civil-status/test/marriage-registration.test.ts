@@ -122,7 +122,20 @@ describe('a marriage that the office does not register', () => {
     const result = await decided(world, world.marriage({ dossierCode: 'again' }))
 
     expect(result).toMatchObject({ state: 'supplement-required', problems: [{}, {}] })
-    expect(Object.keys(world.platform.world.graph.marriages)).toHaveLength(1)
+    const marriages = Object.values(world.platform.world.graph.marriages)
+    expect(marriages.filter(({ book }) => book === '01/2026')).toHaveLength(1)
+  })
+
+  it('waits for an officer where a book and the population database contradict each other', async () => {
+    const world = civilStatusWorld()
+    const { name, personalId, birthDate } = world.person('husband-in-book-only')
+    const { husband, dossierCode } = world.marriage()
+
+    const result = await decided(world, world.marriage({ husband: { ...husband, name, personalId, birthDate } }))
+
+    const { maritalStatus } = world.platform.world.people.find(personalId)!
+    expect([maritalStatus, result.state]).toEqual(['single', 'processing'])
+    expect(world.act('refuse', { dossierCode, reason: 'Đang có vợ' })).toMatchObject({ done: { state: '6' } })
   })
 
   it('under age it is refused for good, also when a client does not look', async () => {

@@ -69,7 +69,7 @@ export interface DossierResult {
   readonly status?: DossierStatus
   readonly papers: readonly DossierPaper[]
   readonly refusal?: DossierRefusal
-  /** What the system gives beside papers: rows of a list, cards, results of branches. */
+  /** What the system gives beside papers: rows of a list, guests of a notice that was just sent, a quote, cards, results of branches. */
   readonly data?: unknown
 }
 

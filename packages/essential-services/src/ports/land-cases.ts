@@ -4,6 +4,8 @@ import { ServiceError } from '../api/service-error.ts'
 import type { CaseSystem } from '../dossier/case-system.ts'
 import type { DossierResult, DossierView } from '../dossier/dossier-view.ts'
 import type { CheckedFormOf } from '../form/define-form.ts'
+import type { HandedIn } from '../service/filing.ts'
+import { landHolderChangeDocuments } from '../services/land-holder-change/documents.ts'
 import type { landHolderChangeForm } from '../services/land-holder-change/form.ts'
 import { noSuchStep } from './registry-cases.ts'
 
@@ -40,7 +42,7 @@ export function landCases({
 }: LandCasesOptions): CaseSystem {
   const sent = new Set<string>()
   return {
-    async submit({ dossierCode, submittedAt, content, channel }) {
+    async submit({ dossierCode, submittedAt, content, channel, documents = [] }) {
       // The land office takes no dossier twice, and cannot be asked what it has.
       if (sent.has(dossierCode) || (await outcomes.find(dossierCode)) !== undefined) return { alreadyReceived: true }
       // The catalogue has checked the form of this service before it comes here.
@@ -48,7 +50,7 @@ export function landCases({
       const due = dueDate('land-holder-change', { receivedAt: submittedAt, form, channel })
       if (!due.known) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'dueAt' })
       const head = { receiptCode: dossierCode, dossierCode, receivedBy, receivedAt: submittedAt, dueAt: due.dueAt }
-      await client.submitDossier({ ...head, byProvince, procedure, ...written(form) })
+      await client.submitDossier({ ...head, byProvince, procedure, ...written(form), papers: documents.map(paperOf) })
       sent.add(dossierCode)
       return { alreadyReceived: false, dueAt: due.dueAt }
     },
@@ -69,6 +71,13 @@ export function landCases({
       return { ended, papers, ...(status && { status }), ...(refusal && { refusal }) }
     },
   }
+}
+
+/** The wire has no ids of papers: their names, and how many of each are originals. */
+function paperOf({ id, name }: HandedIn) {
+  const known = landHolderChangeDocuments.find((document) => document.id === id)
+  const original = known?.copy === 'original'
+  return { name: known?.vi ?? name, originals: original ? 1 : 0, copies: original ? 0 : 1 }
 }
 
 function written({ applicant, parcel }: Form) {

@@ -44,6 +44,28 @@ export const cast: readonly CastRow[] = [
     person: { name: 'Đặng Quang Huy', sex: 'male', birthDate: day('1990-01-25'), maritalStatus: 'married' },
   },
   {
+    persona: 'husband-in-book-only',
+    why: 'Married by a book of marriages, single in the population database: the officer looks into it',
+    whyVi: 'Sổ đăng ký kết hôn ghi đang có vợ nhưng CSDL dân cư ghi chưa kết hôn; công chức phải xác minh',
+    person: { name: 'Trịnh Văn Tín', sex: 'male', birthDate: day('1988-04-12'), maritalStatus: 'single' },
+  },
+  {
+    persona: 'wife-in-book-only',
+    why: 'The other party of that marriage',
+    whyVi: 'Người vợ trong việc kết hôn đó',
+    person: { name: 'Cao Thị Hiền', birthDate: day('1990-10-23'), maritalStatus: 'single' },
+  },
+  {
+    persona: 'elder-namesake',
+    why: 'Lives in another ward, with name and year of birth of the old woman',
+    whyVi: 'Người đang sống ở phường khác, trùng họ tên và năm sinh với cụ bà',
+    person: {
+      name: 'Trần Thị Lộc',
+      birthDate: day('1938-09-14'),
+      residence: { provinceCode: '42', communeCode: '18118', detail: 'Tổ dân phố 5' },
+    },
+  },
+  {
     persona: 'dead-without-entry',
     why: 'Dead in the population database, with no entry in a book of deaths',
     whyVi: 'Đã chết trong CSDL dân cư nhưng chưa có trong sổ khai tử',

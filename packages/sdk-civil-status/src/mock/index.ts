@@ -1,5 +1,6 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { cast } from './cast.ts'
+import { seedMarriageInBook } from './enter/marriage-in-book.ts'
 import { keepPapers } from './e-papers.ts'
 import { listRegistrationResults } from './handlers/list-registration-results.ts'
 import { submitRegistration } from './handlers/submit-registration.ts'
@@ -26,4 +27,5 @@ export const civilStatusMock: MockSystem = {
     installLifecycle(world)
     keepPapers(world)
   },
+  seed: seedMarriageInBook,
 }

@@ -29,12 +29,23 @@ function landWorld() {
   })
   const notices = () =>
     (landMock.records!['tax-notices']!.read(made.world, {} as never) as { notices: unknown[] }).notices
-  return { ...made, dossier, notices }
+  const letters = () =>
+    (landMock.records!['letters']!.read(made.world, {} as never) as { letters: { says: { kind: string } }[] }).letters
+  const letTimePass = (days: number) => {
+    for (let day = 0; day < days; day += 1) {
+      made.world.clock.advance(24 * hour)
+      made.world.tick()
+    }
+  }
+  const original = { name: 'Giấy chứng nhận', originals: 1 }
+  const codes = () => made.world.graph.dossiers['H42-0001']?.resultCodes
+  return { ...made, dossier, notices, letters, letTimePass, original, codes }
 }
 
 describe('a dossier about land', () => {
   it('is taken in once, with its files, and its tax notice comes a day later', async () => {
-    const { client, dossier, world, notices, platform } = landWorld()
+    const { client, dossier, world, notices, platform, setPolicy } = landWorld()
+    setPolicy({ taxNotice: 'write' })
     const file = { name: 'gcn.pdf', content: new Uint8Array(40_000).fill(7) }
     await client.submitDossier(dossier({ papers: [{ name: 'Giấy chứng nhận', originals: 1, file }] }))
     await expect(client.submitDossier(dossier({ dossierCode: 'H42-0002' }))).rejects.toMatchObject({
@@ -60,6 +71,7 @@ describe('a dossier about land', () => {
     world.clock.advance(25 * hour)
     world.tick()
     expect(notices()).toEqual([])
+    act('receive-papers', { receiptCode: 'BN-0001', items: ['certificate'] })
     act('write-tax-notice', { receiptCode: 'BN-0001' })
     expect(notices()).toHaveLength(1)
     expect(act('write-tax-notice', { receiptCode: 'nobody' })).toMatchObject({ error: 'UNKNOWN' })
@@ -72,6 +84,82 @@ describe('a dossier about land', () => {
       fields: [{ field: 'parcels', rule: 'too-short' }],
     })
   })
+})
+
+describe('what the land office tells by letter', () => {
+  const kinds = ({ letters }: ReturnType<typeof landWorld>) => letters().map(({ says }) => says.kind)
+
+  it('the certificate is changed after eight days, and its code stands at the dossier', async () => {
+    const made = landWorld()
+    await made.client.submitDossier(made.dossier({ papers: [made.original] }))
+    made.letTimePass(7)
+    expect(kinds(made)).toEqual([])
+    made.letTimePass(1)
+    expect(made.letters()).toMatchObject([
+      { receiptCode: 'BN-0001', says: { kind: 'finished', resultCode: 'KQ.G10.001147', issuedOn: '2026-03-10' } },
+    ])
+    expect(made.codes()).toEqual(['KQ.G10.001147'])
+    expect(made.act('refuse', { receiptCode: 'BN-0001' })).toMatchObject({ error: 'NOT_NOW' })
+  })
+
+  it('without the original it is asked for, and lies until it comes', async () => {
+    const made = landWorld()
+    await made.client.submitDossier(made.dossier({ papers: [{ name: 'Giấy chứng nhận', copies: 1 }] }))
+    made.letTimePass(20)
+    expect(made.letters()).toMatchObject([{ says: { kind: 'supplement-required', items: ['certificate'] } }])
+    made.act('receive-papers', { receiptCode: 'BN-0001', items: ['certificate'] })
+    made.letTimePass(7)
+    expect(kinds(made)).toEqual(['supplement-required', 'processing', 'finished'])
+  })
+
+  it.each<[persona: string, item: string, sheet?: string]>([
+    ['land-owner-other-number', 'proof-of-person'],
+    ['land-owner', 'cadastral-extract', '998'],
+  ])('of %s it asks for %s', async (persona, item, sheet) => {
+    const made = landWorld()
+    const { name, personalId, facts: { mapSheet = '', parcelNumber = '' } = {} } = made.person(persona)
+    const applicant = { name, paperNumber: personalId, address: 'Số 12' }
+    const parcels = [{ number: parcelNumber, mapSheet: sheet ?? mapSheet }]
+    await made.client.submitDossier(made.dossier({ applicant, parcels, papers: [made.original] }))
+    made.letTimePass(2)
+    expect(made.letters()).toMatchObject([{ says: { kind: 'supplement-required', items: [item] } }])
+  })
+
+  it('of a parcel with a duty nothing is done before the tax is paid', async () => {
+    const made = landWorld()
+    const { facts: { mapSheet = '', parcelNumber = '' } = {} } = made.person('land-owner-owes')
+    const parcels = [{ number: parcelNumber, mapSheet }]
+    await made.client.submitDossier(made.dossier({ parcels, papers: [made.original] }))
+    made.letTimePass(30)
+    expect([made.notices().length, kinds(made)]).toEqual([1, []])
+    made.act('tax-paid', { receiptCode: 'BN-0001' })
+    made.letTimePass(7)
+    expect(kinds(made)).toEqual(['processing', 'finished'])
+    expect(made.notices()).toHaveLength(1)
+  })
+
+  it('of a parcel in dispute it refuses', async () => {
+    const made = landWorld()
+    const { facts: { mapSheet = '', parcelNumber = '' } = {} } = made.person('land-owner-disputed')
+    const parcels = [{ number: parcelNumber, mapSheet }]
+    await made.client.submitDossier(made.dossier({ parcels, papers: [made.original] }))
+    made.letTimePass(8)
+    expect([kinds(made), made.codes()]).toEqual([['stopped'], undefined])
+  })
+
+  it.each(['finish', 'refuse', 'supplement', 'wait'])(
+    'by its policy %s, whatever the register says',
+    async (decision) => {
+      const made = landWorld()
+      made.setPolicy({ decision })
+      await made.client.submitDossier(made.dossier({ papers: decision === 'finish' ? [] : [made.original] }))
+      made.letTimePass(8)
+      const said = { finish: ['finished'], refuse: ['stopped'], supplement: ['supplement-required'], wait: [] }[
+        decision
+      ]
+      expect(kinds(made)).toEqual(said)
+    },
+  )
 })
 
 it('nothing but a tax notice is read as one', () => {

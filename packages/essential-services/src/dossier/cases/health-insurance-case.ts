@@ -24,7 +24,8 @@ export function healthInsuranceCase(
       return { ended, status: ended ? 'finished' : 'processing', papers: [], data: renewal }
     } catch (error) {
       if (!isHouseholdInsuranceError(error) || error.code !== 'PAYMENT_NOT_FOUND') throw error
-      return { ended: false, status: 'payment-required', papers: [] }
+      // Who ranks how, who is left out and until when it can be paid: nobody should pay without having seen it.
+      return { ended: false, status: 'payment-required', papers: [], ...(quote && { data: quote }) }
     }
   }
   const pay = async ({ transactionId, amountVnd, paidAt }: PaymentProof): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { ProcedureStatus, ResidenceProceduresClient } from '@lienthong/sdk-residence'
+import type { LodgingOutcome, ProcedureStatus, ResidenceProceduresClient } from '@lienthong/sdk-residence'
 import { writeResidencePapers } from '../../services/residence-parts.ts'
 import type { DossierHead, ResidenceFiling } from '../../service/filing.ts'
 import { ServiceError } from '../../api/service-error.ts'
@@ -12,10 +12,13 @@ export function residenceCase(
   filing?: { readonly how: ResidenceFiling<never>; readonly form: object },
 ): ServiceCase {
   const { dossierCode } = head
+  let guests: readonly LodgingOutcome[] | undefined
   return {
     async file() {
       if (filing === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
-      return send(client, filing.how, filing.form, head)
+      const { dueAt, outcomes } = await send(client, filing.how, filing.form, head)
+      guests = outcomes
+      return dueAt === undefined ? {} : { dueAt }
     },
     // A notice of guests is done when it is received; the police keeps no dossier of it.
     view: async () =>
@@ -26,7 +29,7 @@ export function residenceCase(
       for await (const found of client.listProcedureResults({ dossierCodes: [dossierCode] })) {
         if (!found.found) break
         const { status, papers, refusal, rows, oldIdNumbers } = found
-        const data = { ...(rows && { rows }), ...(oldIdNumbers && { oldIdNumbers }) }
+        const data = { ...(rows && { rows }), ...(oldIdNumbers && { oldIdNumbers }), ...(guests && { guests }) }
         return {
           ended: papers.length > 0 || refusal !== undefined || status === 'withdrawn',
           ...(status && { status }),
@@ -46,8 +49,9 @@ async function send(client: ResidenceProceduresClient, how: ResidenceFiling<neve
   // `how.call` and `how.write` belong together by their type; the union forgets which.
   const call = client[how.call].bind(client) as (input: unknown) => Promise<unknown>
   const receipt = await call(how.write(form as never, head))
-  const dueAt = (receipt as { readonly dueAt?: string } | undefined)?.dueAt
-  return dueAt === undefined ? {} : { dueAt }
+  // A notice is answered guest by guest, at once and never again.
+  if (how.call === 'notifyLodging') return { outcomes: receipt as readonly LodgingOutcome[] }
+  return { dueAt: (receipt as { readonly dueAt?: string } | undefined)?.dueAt }
 }
 
 async function supplement(client: ResidenceProceduresClient, head: DossierHead, given: CheckedSupplement) {

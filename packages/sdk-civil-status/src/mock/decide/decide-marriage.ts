@@ -1,6 +1,7 @@
 import type { Person, World } from '@lienthong/mock-core'
 import { readWireDate, readWirePartialDate, type PlainDate } from '@lienthong/sdk-core'
 import type { RegistrationError } from '../../contract/index.ts'
+import { isMarriedInBook } from '../enter/marriage-in-book.ts'
 import type { MarriageSubmission } from '../submissions.ts'
 import { unlessWrong, unverified, verify, type Decision } from './decision.ts'
 
@@ -10,8 +11,11 @@ import { unlessWrong, unverified, verify, type Decision } from './decision.ts'
  */
 const ages = { chong: 20, vo: 18 } as const
 
-/** Decides about a marriage: under age it is refused, and whoever may be married has to be looked into. Pure. */
-export function decideMarriage(world: World, { data, receivedOn }: MarriageSubmission): Decision {
+/**
+ * Decides about a marriage: under age it is refused, and whoever may be married has to be looked into. `undefined` where a book
+ * of marriages and the population database contradict each other: an officer has to ask the other office first. Pure.
+ */
+export function decideMarriage(world: World, { data, receivedOn }: MarriageSubmission): Decision | undefined {
   // What is registered anew counts from the day it was made.
   const since = readWireDate(data.ngayXacLapQuanHeHonNhan ?? '', 'dd.MM.yyyy')
   const young = (['chong', 'vo'] as const).filter(
@@ -21,12 +25,15 @@ export function decideMarriage(world: World, { data, receivedOn }: MarriageSubmi
     const errors = young.map((side) => verify(`${side}NgaySinh`, 'Chưa đủ tuổi kết hôn'))
     return { state: 6, errors, note: 'Chưa đủ tuổi kết hôn theo quy định' }
   }
-  return unlessWrong(world, [
+  const errors = [
     ...unverified(world, { number: data.chongSoDDCN, name: data.chongHoTen, field: 'chongSoDDCN' }),
     ...unverified(world, { number: data.voSoDDCN, name: data.voHoTen, field: 'voSoDDCN' }),
     ...notFree(world, data.chongSoDDCN, 'chongLoaiTinhTrangHonNhan'),
     ...notFree(world, data.voSoDDCN, 'voLoaiTinhTrangHonNhan'),
-  ])
+  ]
+  const parties = [data.chongSoDDCN, data.voSoDDCN].flatMap((number) => world.people.find(number ?? '') ?? [])
+  const isContradicted = parties.some((person) => isMarriedInBook(world, person))
+  return errors.length === 0 && isContradicted ? undefined : unlessWrong(world, errors)
 }
 
 function notFree(world: World, number: string | undefined, field: string): RegistrationError[] {

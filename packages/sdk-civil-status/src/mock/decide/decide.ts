@@ -27,7 +27,7 @@ export function decide(world: World, submission: Submission): Decision | undefin
   return badPaper(world, submission, rules) ?? byTheFacts(world, submission)
 }
 
-function byTheFacts(world: World, submission: Submission): Decision {
+function byTheFacts(world: World, submission: Submission): Decision | undefined {
   switch (submission.kind) {
     case 'birth':
       return decideBirth(world, submission)

@@ -16,6 +16,12 @@ export const recordCast: readonly CastRow[] = [
     facts: { authKey },
   },
   {
+    persona: 'record-slow-archive',
+    why: 'Asks for a certificate; an archive elsewhere answers twenty days later than others',
+    whyVi: 'Đề nghị cấp phiếu lý lịch tư pháp; cơ quan nơi khác xác minh chậm hai mươi ngày',
+    person: { name: 'Tạ Quang Chậm', sex: 'male', birthDate: born('1979-06-18') },
+  },
+  {
     persona: 'record-portal',
     why: 'Has declared at the portal of the ministry; the province takes it over from there',
     whyVi: 'Đã khai trực tuyến tại cổng của Bộ; tỉnh lấy hồ sơ về',

@@ -1,4 +1,4 @@
-import type { World } from '@lienthong/mock-core'
+import { own, type World } from '@lienthong/mock-core'
 import { dayOf } from '@lienthong/sdk-core'
 import { findDeclaration, keepDeclaration, waitingAt, type KeptDeclaration } from './declarations.ts'
 import { policy } from './policy.ts'
@@ -12,12 +12,19 @@ export function installLifecycle(world: World): void {
     const kept = findDeclaration(world, code)
     if (kept?.state !== '2') return
     move(world, kept, '4')
-    world.schedule(decideTask, policy.of(world, code).decideAfterMs, code)
+    world.schedule(decideTask, policy.of(world, code).decideAfterMs + archiveTakesMs(world, kept), code)
   })
   world.onTask<string>(decideTask, (code) => {
     const kept = findDeclaration(world, code)
     if (kept?.state === '4') decide(world, kept)
   })
+}
+
+const dayMs = 24 * 60 * 60_000
+
+/** How much longer than others the archives take that are asked about somebody. */
+function archiveTakesMs({ graph }: World, { paperNumber }: KeptDeclaration): number {
+  return own(graph.personas, 'record-slow-archive')?.personalId === paperNumber ? 20 * dayMs : 0
 }
 
 /** Takes a dossier in. */

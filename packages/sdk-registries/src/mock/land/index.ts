@@ -1,28 +1,22 @@
-import { ngspMockGateway, type CastRow, type MockSystem } from '@lienthong/mock-core'
-import type { PartialDate } from '@lienthong/sdk-core'
+import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { submitLandDossier } from './handlers/submit-land-dossier.ts'
 import { installLand } from './lifecycle.ts'
-import { officerActions, taxNoticeRecords } from './officers.ts'
+import { letterRecords, officerActions, taxNoticeRecords } from './officers.ts'
 import { policy } from './policy.ts'
+import { landCast } from './register.ts'
 
-const cast: readonly CastRow[] = [
-  {
-    persona: 'land-owner',
-    why: 'Has a dossier about land',
-    whyVi: 'Có hồ sơ đăng ký biến động đất đai',
-    person: { name: 'Kiều Văn Thửa', sex: 'male', birthDate: '1968-03-12' as PartialDate },
-  },
-]
-
-/** The land information system as a mock, behind the NGSP: takes dossiers in and writes tax notices. */
+/**
+ * The land information system as a mock, behind the NGSP: takes dossiers in and writes tax notices. What else it decides it tells
+ * by letter, as the wire has no message for it.
+ */
 export const landMock: MockSystem = {
   name: 'land',
   gateway: ngspMockGateway,
   operations: [submitLandDossier],
   personas: [],
-  cast,
+  cast: landCast,
   officerActions,
   policy,
-  records: { 'tax-notices': taxNoticeRecords },
+  records: { 'tax-notices': taxNoticeRecords, letters: letterRecords },
   install: installLand,
 }

@@ -8,7 +8,7 @@ import {
   type Operations,
   type SubmitLandDossierRequest,
 } from '../../../contract/index.ts'
-import { findLandDossier } from '../dossiers.ts'
+import { findLandDossier, type LandPaper } from '../dossiers.ts'
 import { enter } from '../lifecycle.ts'
 
 /** Takes a dossier in. */
@@ -23,7 +23,13 @@ export const submitLandDossier = mockOperation<Operations['submitLandDossier']>(
       receiptCode: body.SoBienNhan,
       dossierCode: body.MaHoSoMotCua,
       applicantName: body.ThongTinNguoiNopDon.HoTen,
-      parcels: body.ThongTinThuaDat.length,
+      applicantNumber: body.ThongTinNguoiNopDon.SoChungMinh,
+      parcels: body.ThongTinThuaDat.map(({ SoHieuBanDo: sheet, SoThuTuThua: number }) => ({
+        communeCode: String(body.XaId).padStart(5, '0'),
+        sheet,
+        number,
+      })),
+      papers: papersOf(body),
     })
     const status = { success: true, code: 200, type: 'success', time: null, message: 'Thành công' }
     return reply(200, { data: null, status })
@@ -31,6 +37,13 @@ export const submitLandDossier = mockOperation<Operations['submitLandDossier']>(
   malformed: (_, reply) => reply(200, refused(400, 'Dữ liệu sai định dạng')),
   errorIn200: (reply) => reply(200, refused(500, 'Hệ thống gặp lỗi')),
 })
+
+/** Papers have free names: an original is the certificate, a copy the proof of the change. */
+function papersOf({ DanhSachGiayToDinhKem = [] }: SubmitLandDossierRequest): LandPaper[] {
+  const originals = DanhSachGiayToDinhKem.some(({ SoBanChinh }) => SoBanChinh > 0)
+  const copies = DanhSachGiayToDinhKem.some(({ SoBanSao }) => SoBanSao > 0)
+  return [...(originals ? (['certificate'] as const) : []), ...(copies ? (['proof-of-person'] as const) : [])]
+}
 
 function refused(code: number, message: string) {
   return { data: null, status: { success: false, code, type: 'error', time: null, message } }
