@@ -1,7 +1,8 @@
 import { dossierStatuses, type DossierStatusCode } from '@lienthong/sdk-dvc'
-import { MocksGoneError, MocksNotStartedError, spawnMockServer } from '@lienthong/mock-server'
+import { spawnMockServer } from '@lienthong/mock-server'
 import { parseArgs } from 'node:util'
 import { demonstrate, type Row } from './demonstrate.ts'
+import { checkTarget, said } from './target.ts'
 
 const help = `All 25 essential services end to end over HTTP: form, fee, system, progress at the national portal, result.
 
@@ -16,7 +17,8 @@ Usage: npm start -- [--seed N] [--target <url>] [--lang vi|en] [--json]
 Examples:
   npm start
   npm start -- --json | tail -1
-  npm start -- --target http://127.0.0.1:4010 --lang en
+  npm start -- --seed 7 --lang en
+  npm start -- --target http://127.0.0.1:4010     # mocks started by: npm start -- --clock frozen
 
 Exit code: 0 every service came to its end; 1 not so; 2 a wrong argument.`
 
@@ -40,11 +42,14 @@ async function main(): Promise<number> {
   if (lang !== 'vi' && lang !== 'en') throw new TypeError('--lang takes vi or en')
   const seed = Number(values.seed)
   if (!/^\d+$/.test(values.seed) || seed > 2_147_483_647) throw new TypeError('--seed takes a whole number')
+  if (target !== undefined && !/^https?:$/.test(URL.parse(target)?.protocol ?? ''))
+    throw new TypeError('--target takes an address, as http://127.0.0.1:4010')
   return play(seed, target, lang, json)
 }
 
 async function play(seed: number, target: string | undefined, language: Language, json: boolean): Promise<number> {
   try {
+    if (target !== undefined) await checkTarget(target)
     const mocks = target === undefined ? await spawnMockServer({ seed }) : undefined
     try {
       console.log(titles[language])
@@ -56,9 +61,7 @@ async function play(seed: number, target: string | undefined, language: Language
       mocks?.stop()
     }
   } catch (error) {
-    const known = error instanceof MocksGoneError || error instanceof MocksNotStartedError
-    const sentence =
-      known && language === 'vi' ? error.messageVi : error instanceof Error ? error.message : String(error)
+    const sentence = said(error)[language]
     console.error(sentence)
     if (json) console.log(JSON.stringify({ ok: false, error: sentence }))
     return 1
@@ -72,7 +75,7 @@ const titles = {
 
 function lineOf(row: Row, language: Language): string {
   const { number, slug, dossierCode, systems, days, feeVnd, results } = row
-  if (row.error !== undefined) return `${String(number)}. ${slug} | ${row.error}`
+  if (row.error !== undefined) return `${String(number)}. ${slug} | ${row.error[language]}`
   const service = `${String(number)}. ${slug}${row.mirrored ? (language === 'vi' ? ' (theo dõi)' : ' (mirrored)') : ''}`
   const cells = [service, dossierCode, systems.join(' > '), String(days), feeVnd.toLocaleString('vi-VN')]
   return [...cells, results.join(', ') || '-', portalCell(row, language)].join(' | ')

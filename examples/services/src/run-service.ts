@@ -35,6 +35,7 @@ export async function fileService(
 ): Promise<Filed> {
   const { admin, clients, sync, engine } = office
   const head = await office.nextHead()
+  office.inHand = head.dossierCode
   await setPace(slug, form, head, office)
   await prepare(head)
   const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin }
@@ -57,6 +58,7 @@ export async function fileService(
 export async function followToEnd(filed: Filed, office: Office, longestDays = 60): Promise<DossierView> {
   const { admin, engine } = office
   const beganAt = admin.now()
+  office.inHand = filed.head.dossierCode
   const end = beganAt + longestDays * 24 * hourMs
   for (;;) {
     await engine.drain()
