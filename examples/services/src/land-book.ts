@@ -19,9 +19,15 @@ export class LandBook implements LandOutcomes {
     return Promise.resolve(this.#outcomes.get(dossierCode))
   }
 
-  /** Whether anything was entered of a dossier. */
-  has(dossierCode: string): boolean {
-    return this.#outcomes.has(dossierCode)
+  /** Whether the end of a dossier was entered. */
+  hasEnded(dossierCode: string): boolean {
+    const status = this.#outcomes.get(dossierCode)?.status
+    return status === 'finished' || status === 'stopped'
+  }
+
+  /** The officer enters that the land office has a dossier, as it said when it was asked by telephone. */
+  enterReceived(dossierCode: string): void {
+    this.#outcomes.set(dossierCode, { status: 'received', at: instantOf(this.#clock.now()), papers: [] })
   }
 
   /** The officer enters that the certificate was changed. */
@@ -35,6 +41,11 @@ export class LandBook implements LandOutcomes {
   enterRefused(dossierCode: string, description: string): void {
     const at = instantOf(this.#clock.now())
     this.#outcomes.set(dossierCode, { status: 'stopped', at, papers: [], refusal: { description } })
+  }
+
+  /** The officer enters that the papers that were missing were carried to the land office. */
+  enterAnswer(dossierCode: string): void {
+    this.#outcomes.set(dossierCode, { status: 'processing', at: instantOf(this.#clock.now()), papers: [] })
   }
 
   /** The officer enters that papers are missing. */

@@ -33,25 +33,36 @@ export async function fileService(
   /** How the systems behave with this dossier. */
   prepare: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
 ): Promise<Filed> {
-  const { admin, clients, sync, engine } = office
   const head = await office.nextHead()
   office.inHand = head.dossierCode
   await setPace(slug, form, head, office)
   await prepare(head)
+  const mirrored = getService(slug).filing.by === 'mirror'
+  if (mirrored) await ownerTakesIn(slug, form, head, office)
+  else await lookUp(slug, form, office)
+  return { slug, head, dossier: await handIn(slug, form, head, office), mirrored }
+}
+
+/**
+ * Hands a dossier to its system, or follows one that another owner took in. After an outage the same again: one dossier, and a
+ * fee that was paid is not paid again.
+ */
+export async function handIn(
+  slug: ServiceSlug,
+  form: object,
+  head: DossierHead,
+  office: Office,
+): Promise<DossierHandle> {
+  const { admin, clients, sync, engine } = office
   const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin }
   if (getService(slug).filing.by === 'mirror') {
-    await ownerTakesIn(slug, form, head, office)
     const owner = applicantOf(form)
-    const dossier = followDossier(slug, {
-      ...options,
-      ...(owner && { owner: { name: owner.name, personalId: owner.personalId } }),
-    })
-    return { slug, head, dossier, mirrored: true }
+    const known = owner && { owner: { name: owner.name, personalId: owner.personalId } }
+    return followDossier(slug, { ...options, ...known })
   }
-  await lookUp(slug, form, office)
   const dossier = await submit(slug, form, options)
   await payFee(dossier, office)
-  return { slug, head, dossier, mirrored: false }
+  return dossier
 }
 
 /** Lets time pass until the office has decided. @returns Where it stands then. */
@@ -82,12 +93,13 @@ export async function tellPortal({ engine, outbox, admin }: Office): Promise<voi
   }
 }
 
-/** Pays when a fee is asked for: the payer pays at the bank, and the platform is asked whether they did. */
+/** Pays when a fee is asked for: the payer pays at the bank, unless the platform has it already, and the platform is asked. */
 export async function payFee(dossier: DossierHandle, { admin, payments }: Office): Promise<void> {
   if ((await dossier.status()).status !== 'payment-required') return
   const { reference } = await dossier.pay()
-  await admin.officer('payment', 'pay', { reference })
-  const proof = paymentProof(await payments.findPayment(reference))
+  const paidBefore = paymentProof(await payments.findPayment(reference))
+  if (paidBefore === undefined) await admin.officer('payment', 'pay', { reference })
+  const proof = paidBefore ?? paymentProof(await payments.findPayment(reference))
   if (proof === undefined) throw new Error('The platform does not know of the payment')
   await dossier.confirmPayment(proof)
 }
@@ -135,7 +147,7 @@ function applicantOf(form: object) {
 
 /** The land office answers on paper after eight days; an officer enters it. */
 function enterLand({ slug, head }: Filed, { admin, landBook }: Office): void {
-  if (slug !== 'land-holder-change' || landBook.has(head.dossierCode)) return
+  if (slug !== 'land-holder-change' || landBook.hasEnded(head.dossierCode)) return
   if (admin.now() - Date.parse(head.submittedAt) >= 8 * 24 * hourMs)
     landBook.enterFinished(head.dossierCode, 'KQ.G10.001147')
 }

@@ -1,5 +1,6 @@
 import { getService, type DossierHead, type ServiceSlug } from '@lienthong/essential-services'
-import { MockAdmin, startMockServer, type MockServer } from '@lienthong/mock-server'
+import type { Person } from '@lienthong/mock-core'
+import { MockAdmin, startMockServer, type MockServer, type MockServerOptions } from '@lienthong/mock-server'
 import { afterAll, beforeAll } from 'vitest'
 import { chanceOf } from '../src/chance.ts'
 import { formOf } from '../src/forms/form-of.ts'
@@ -8,12 +9,12 @@ import { People } from '../src/people.ts'
 import { fileService, type Filed } from '../src/run-service.ts'
 
 /** Mocks over HTTP and an office of its own for the tests of one file or block: each service files there once. */
-export function officeOfTests() {
+export function officeOfTests(options: Pick<MockServerOptions, 'holdMs'> = {}) {
   let server: MockServer | undefined
   let office: Office | undefined
   let people: People | undefined
   beforeAll(async () => {
-    server = await startMockServer({ port: 0 })
+    server = await startMockServer({ port: 0, ...options })
     const admin = new MockAdmin(server.url, { timeoutMs: 60_000 })
     await admin.syncClock()
     office = await openOffice(admin)
@@ -38,11 +39,17 @@ export function officeOfTests() {
       if (people === undefined) throw new Error('The office is not open yet')
       return people.named(persona)
     },
-    /** Files a good form; the systems behave with it as told. */
-    async file(slug: ServiceSlug, policy: object, changed?: object): Promise<Filed> {
-      const prepare = async ({ dossierCode }: DossierHead) => {
+    /** Files a good form; the systems behave with it as told. Absent `policy`: as in the demonstration. */
+    async file(
+      slug: ServiceSlug,
+      policy?: object,
+      changed?: object,
+      then: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
+    ): Promise<Filed> {
+      const prepare = async (head: DossierHead) => {
         const system = systemOf(slug)
-        if (system !== undefined) await open().admin.setPolicy(system, policy, dossierCode)
+        if (system !== undefined && policy !== undefined) await open().admin.setPolicy(system, policy, head.dossierCode)
+        await then(head)
       }
       return fileService(slug, changed ?? (await form(slug)), open(), prepare)
     },
@@ -67,6 +74,14 @@ export function systemOf(slug: ServiceSlug): string | undefined {
     case 'process':
       return 'civil-status'
   }
+}
+
+/** The form with a rented home of somebody else, as both residence services have it. */
+export function homeOfAnother(form: object, owner: Person): object {
+  const { home } = form as { home: { address: object } }
+  const address = { ...home.address, communeCode: '18652' }
+  const ownerConsent = { agrees: true, by: 'vneid', on: '2026-03-01', personalId: owner.personalId }
+  return { ...form, home: { kind: 'rented', address, ownerId: owner.personalId, squareMetresEach: 12 }, ownerConsent }
 }
 
 /** A paper by its address. */

@@ -20,7 +20,8 @@ export interface DossierHandle {
   /** Takes the dossier back. @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step. */
   withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView>
   /**
-   * Starts the payment of the fee. Send the payer to `redirectUrl`.
+   * Starts the payment of the fee. Send the payer to `redirectUrl`. The same dossier again is the same payment: nobody pays twice,
+   * and `redirectUrl` may be absent then, as the platform told it before.
    *
    * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_STEP_NOT_POSSIBLE` when there is nothing to pay,
    * `SERVICE_CLIENT_MISSING` without `payments`.
