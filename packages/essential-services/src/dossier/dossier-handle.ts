@@ -56,11 +56,13 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
   let waits = parts.waitsForPayment
   let told = parts.told
   const seen: { receivedAt?: string; finishedAt?: string } = {}
+  // A state that comes again after a supplement is another event, also of a system that tells no times.
+  let supplementedAt: string | undefined
   const tell = async (view: DossierView): Promise<DossierView> => {
     for (const step of stepsSince(told, view)) {
       if (step.at !== undefined && step.status === 'received') seen.receivedAt ??= step.at
       if (step.at !== undefined && step.status === 'finished') seen.finishedAt = step.at
-      await sync?.tell(progress(step.status, { ...view, ...seen, at: step.at }))
+      await sync?.tell(progress(step.status, { ...view, ...seen, at: step.at ?? supplementedAt }))
       told = step.status
     }
     return view
@@ -74,6 +76,7 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
     async supplement({ form, ...given }) {
       const checked: CheckedSupplement = form === undefined ? given : { ...given, form: parts.checkSupplement(form) }
       await step(serviceCase.supplement, 'supplement')(checked)
+      supplementedAt = given.submittedAt
       return status()
     },
     async withdraw(given) {
@@ -94,12 +97,20 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
 
 /** What the portal has not heard yet. */
 function stepsSince(told: DossierStatus | undefined, { status, at, steps }: DossierView) {
-  if (status === undefined || status === told) return []
+  if (status === undefined || atPortal(told, status) === told) return []
   if (steps && steps.length > 0) {
     const last = steps.findLastIndex((step) => step.status === told)
     return steps.slice(last + 1)
   }
-  return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
+  return (told === undefined ? [status] : statesBetween(told, atPortal(told, status))).map((each) => ({
+    status: each,
+    at,
+  }))
+}
+
+/** What the portal was told to be received cannot be not received any more: there it is stopped. */
+function atPortal(told: DossierStatus | undefined, status: DossierStatus): DossierStatus {
+  return status === 'not-received' && told !== undefined && told !== 'registered' ? 'stopped' : status
 }
 
 async function startPayment({ dossierCode, fee, payments, payerName, progress }: HandleParts) {
