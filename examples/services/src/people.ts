@@ -72,7 +72,7 @@ export class People {
     return `Số ${this.#house}, đường Phan Đình Phùng`
   }
 
-  /** A name that no other child of this run has. */
+  /** A name for a child. */
   newChild(): string {
     return `Trần Ví Dụ ${pick(this.#chance, ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Lam', 'Mai', 'Ngân', 'Vy'])}`
   }
