@@ -2,7 +2,7 @@ import type { JointSystems } from '@lienthong/dossier-engine'
 import type { LandOutcomes, ServicePortsOptions } from '@lienthong/essential-services'
 import type { Target } from '@lienthong/mock-core'
 import { createCivilStatusClient, createJointServiceClient, jointServiceGateway } from '@lienthong/sdk-civil-status'
-import { directGateway, ngspGateway, securityServerGateway, type Clock } from '@lienthong/sdk-core'
+import { directGateway, ngspGateway, securityServerGateway, type Clock, type Fetch } from '@lienthong/sdk-core'
 import {
   createNationalPortalClient,
   createPaymentClient,
@@ -35,8 +35,10 @@ export interface Connected {
 /**
  * Makes the clients of every system the 25 services end in. Only addresses and credentials change when the mocks are exchanged
  * for the real systems; `environment: 'production'` refuses answers of a mock then.
+ *
+ * @param fetch - Sends the requests; leave it out with real systems.
  */
-export function connect(targets: readonly Target[], clock: Clock, outcomes: LandOutcomes): Connected {
+export function connect(targets: readonly Target[], clock: Clock, outcomes: LandOutcomes, fetch: Fetch): Connected {
   const ngsp = settings(targets, 'civil-status')
   // One gateway object serves every client behind it: they share its token.
   const gateway = ngspGateway({
@@ -45,7 +47,7 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
     consumerSecret: ngsp('consumerSecret'),
   })
   // The engine and the officer repeat what fails: the clients need not.
-  const options = { clock, policies: { retry: false, breaker: false } } as const
+  const options = { clock, fetch, policies: { retry: false, breaker: false } } as const
   const behindGateway = { gateway, ...options }
   const population = createResidenceClient(behindGateway)
   const residenceProcedures = createResidenceProceduresClient(behindGateway)
@@ -86,7 +88,11 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
   }
 }
 
-type Options = { readonly clock: Clock; readonly policies: { readonly retry: false; readonly breaker: false } }
+interface Options {
+  readonly clock: Clock
+  readonly fetch: Fetch
+  readonly policies: { readonly retry: false; readonly breaker: false }
+}
 
 function portalClient(targets: readonly Target[], options: Options) {
   const of = settings(targets, 'dvc')
@@ -110,6 +116,15 @@ function paymentClient(targets: readonly Target[], options: Options) {
   const of = settings(targets, 'payment')
   const partner = { partnerCode: of('partnerCode'), secret: of('secret') }
   return createPaymentClient({ gateway: directGateway({ baseUrl: of('baseUrl') }), ...partner, ...options })
+}
+
+/** Tells the mocks for whose sake a request is sent, so that their view of the dossier has who was asked. */
+export function forDossier(inHand: () => string | undefined): Fetch {
+  return (request) => {
+    const dossierCode = inHand()
+    if (dossierCode !== undefined) request.headers.set('x-mock-dossier', dossierCode)
+    return fetch(request)
+  }
 }
 
 function authKeyOf(targets: readonly Target[]): string {

@@ -1,19 +1,21 @@
 import { getService, services, type ServiceSlug } from '@lienthong/essential-services'
+import type { DossierView } from '@lienthong/mock-core'
 import { MockAdmin } from '@lienthong/mock-server'
 import { chanceOf } from './chance.ts'
 import { formOf } from './forms/form-of.ts'
 import { openOffice, type Office } from './office.ts'
 import { People } from './people.ts'
 import { fileService, followToEnd, tellPortal, type RegisterAnswer } from './run-service.ts'
+import { said, type Said } from './target.ts'
 
 /** One row of the table. */
 export interface Row {
   readonly number: number
   readonly slug: ServiceSlug
   readonly dossierCode: string
-  /** Systems that were asked, in the order they were first asked. */
+  /** Systems that were asked for its sake, in the order they were first asked. */
   readonly systems: readonly string[]
-  /** Days on the virtual clock, from the filing to the decision. */
+  /** Days on the virtual clock, until the last system had heard of the end. */
   readonly days: number
   readonly feeVnd: number
   /** Codes of the results that have one. */
@@ -27,7 +29,7 @@ export interface Row {
   readonly register: RegisterAnswer
   readonly completed: boolean
   /** Why it did not come to its end. */
-  readonly error?: string
+  readonly error?: Said
 }
 
 /** What came of it. */
@@ -48,7 +50,7 @@ export async function demonstrate(url: string, seed: number, onRow: (row: Row) =
     const people = await People.of(admin, chanceOf(seed))
     const rows: Row[] = []
     for (const { slug } of services) {
-      const row = await runOne(slug, people, office).catch((error: unknown) => failed(slug, error))
+      const row = await runOne(slug, people, office).catch((error: unknown) => failed(slug, error, admin))
       onRow(row)
       rows.push(row)
     }
@@ -62,7 +64,6 @@ export async function demonstrate(url: string, seed: number, onRow: (row: Row) =
 
 async function runOne(slug: ServiceSlug, people: People, office: Office): Promise<Row> {
   const { admin } = office
-  const from = await admin.countRequests()
   const filed = await fileService(slug, await formOf(slug, people, admin), office)
   const { status } = await followToEnd(filed, office)
   const { ended } = await filed.dossier.result()
@@ -75,8 +76,8 @@ async function runOne(slug: ServiceSlug, people: People, office: Office): Promis
     number: getService(slug).number,
     slug,
     dossierCode,
-    systems: await systemsSince(admin, from),
-    days: daysBetween(filed.head.submittedAt, seen?.lastSeenAt),
+    systems: seen?.systems ?? [],
+    days: seen === undefined ? 0 : daysOf(seen),
     feeVnd: seen?.paidVnd ?? 0,
     results: seen?.resultCodes ?? [],
     ...(portalStatus !== undefined && { portalStatus }),
@@ -90,26 +91,16 @@ async function runOne(slug: ServiceSlug, people: People, office: Office): Promis
   }
 }
 
-function daysBetween(from: string, to: string | undefined): number {
-  return to === undefined ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / 8_640_000) / 10
+/** Days on the virtual clock until the last system had heard of the end, to a tenth. */
+export function daysOf({ firstSeenAt, endedAt }: DossierView): number {
+  if (firstSeenAt === undefined || endedAt === undefined) return 0
+  return Math.round((Date.parse(endedAt) - Date.parse(firstSeenAt)) / 8_640_000) / 10
 }
 
-/** A service that fails does not stop the others. */
-function failed(slug: ServiceSlug, error: unknown): Row {
+/** A service that fails does not stop the others. @throws MocksGoneError when nobody answers any more: then that is the reason. */
+async function failed(slug: ServiceSlug, error: unknown, admin: MockAdmin): Promise<Row> {
+  await admin.syncClock()
   const { number } = getService(slug)
   const nothing = { dossierCode: '-', systems: [], days: 0, feeVnd: 0, results: [], mirrored: false, completed: false }
-  return {
-    number,
-    slug,
-    ...nothing,
-    register: 'not-asked',
-    error: error instanceof Error ? error.message : String(error),
-  }
-}
-
-/** Who was asked, by the journal of the mocks. Tokens of a gateway are no question to a system. */
-async function systemsSince(admin: MockAdmin, id: number): Promise<string[]> {
-  const { entries } = await admin.send<{ entries: { id: number; system: string }[] }>('GET', '/journal')
-  const later = entries.filter((entry) => entry.id > id && entry.system !== '' && !entry.system.startsWith('gateway'))
-  return [...new Set(later.map(({ system }) => system))]
+  return { number, slug, ...nothing, register: 'not-asked', error: said(error) }
 }

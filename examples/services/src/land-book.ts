@@ -1,5 +1,6 @@
 import type { LandOutcomes } from '@lienthong/essential-services'
 import type { MockAdmin } from '@lienthong/mock-server'
+import { instantOf } from '@lienthong/sdk-core'
 import { readLandTaxNotice } from '@lienthong/sdk-registries'
 
 type Outcome = Awaited<ReturnType<LandOutcomes['find']>>
@@ -29,6 +30,11 @@ export class LandBook implements LandOutcomes {
 
   find(dossierCode: string): Promise<Outcome> {
     return Promise.resolve(this.#outcomes.get(dossierCode))
+  }
+
+  /** The officer enters that the land office has a dossier, as it said when it was asked by telephone. */
+  enterReceived(dossierCode: string): void {
+    this.#outcomes.set(dossierCode, { status: 'received', at: instantOf(this.#admin.now()), papers: [] })
   }
 
   /** Takes over what has come since. The receipt of this office is the code of the dossier. */

@@ -19,7 +19,7 @@ import { dayOf, instantOf } from '@lienthong/sdk-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, portalProcedures, type Connected } from './connect.ts'
+import { connect, forDossier, portalProcedures, type Connected } from './connect.ts'
 import { LandBook } from './land-book.ts'
 
 /** A one-stop office: clients of every system, an engine, the way to the portal, on the clock of the mocks. */
@@ -33,6 +33,8 @@ export interface Office extends Pick<Connected, 'payments'> {
   readonly landBook: LandBook
   /** Dossiers that the portal could not be told of, and why. */
   readonly untold: Map<string, 'procedure' | 'owner'>
+  /** The dossier that is worked on: the mocks are told whom a request is sent for. */
+  inHand: string | undefined
   /** The head of the next dossier. */
   nextHead(): Promise<DossierHead>
   close(): Promise<void>
@@ -46,7 +48,8 @@ export async function openOffice(admin: MockAdmin): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-services-'))
   const store = await openStore({ folder })
   const landBook = new LandBook(admin)
-  const { ports, joint, payments, portal } = connect(await admin.targets(), admin, landBook)
+  const send = forDossier(() => office.inHand)
+  const { ports, joint, payments, portal } = connect(await admin.targets(), admin, landBook, send)
   const processes = [jointBirthProcess(joint), jointDeathProcess(joint)]
   const engine = await createEngine({ store, processes, clock: admin, random: () => 0.5 })
   const outbox = await createDossierSync({ store, portal, clock: admin, random: () => 0.5 })
@@ -60,7 +63,7 @@ export async function openOffice(admin: MockAdmin): Promise<Office> {
     onUntold: ({ dossierCode }, why) => untold.set(dossierCode, why),
   })
   let serial = 0
-  return {
+  const office: Office = {
     admin,
     clients: servicePorts(ports),
     payments,
@@ -69,6 +72,7 @@ export async function openOffice(admin: MockAdmin): Promise<Office> {
     engine,
     landBook,
     untold,
+    inHand: undefined,
     async nextHead() {
       const submittedAt = instantOf(admin.now())
       serial = serial === 0 ? await firstSerial(admin) : serial + 1
@@ -80,6 +84,7 @@ export async function openOffice(admin: MockAdmin): Promise<Office> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+  return office
 }
 
 /** What codes of this office begin with. */

@@ -6,21 +6,32 @@ import { pick, type Chance } from './chance.ts'
 export class People {
   readonly #all: readonly Person[]
   readonly #cast: readonly TargetPerson[]
+  readonly #buried: ReadonlySet<string>
   readonly #chance: Chance
+  /** People to whom something happened that happens once. */
+  readonly #taken = new Set<string>()
+  #house: number
 
-  private constructor(all: readonly Person[], cast: readonly TargetPerson[], chance: Chance) {
-    this.#all = all
-    this.#cast = cast
+  private constructor(
+    found: { readonly all: readonly Person[]; readonly cast: readonly TargetPerson[]; readonly buried: string[] },
+    firstHouse: number,
+    chance: Chance,
+  ) {
+    this.#all = found.all
+    this.#cast = found.cast
+    this.#buried = new Set(found.buried)
+    this.#house = firstHouse
     this.#chance = chance
   }
 
-  /** Asks the mocks who there is. */
+  /** Asks the mocks who there is. They may have been used before: some are married or dead by now. */
   static async of(admin: MockAdmin, chance: Chance): Promise<People> {
-    return new People(
-      await admin.people(),
-      (await admin.targets()).flatMap(({ people }) => people),
-      chance,
-    )
+    const [all, targets] = [await admin.people(), await admin.targets()]
+    const deaths = await admin.send<{ personalId?: string; cancelledOn?: string }[]>('GET', '/deaths')
+    const buried = deaths.flatMap(({ personalId = '', cancelledOn }) => (cancelledOn === undefined ? [personalId] : []))
+    const cast = targets.flatMap(({ people }) => people)
+    // Each run begins later on the clock of the mocks than the one before it ended.
+    return new People({ all, cast, buried }, Math.floor(admin.now() / 60_000) % 10_000_000, chance)
   }
 
   /** Somebody the mocks name for a purpose. */
@@ -39,18 +50,62 @@ export class People {
   /** Somebody of age with a whole birth date, of whom no story is told; another one for another seed. */
   adult(): Person {
     const told = new Set(this.#cast.map(({ personalId }) => personalId))
-    const adults = this.#all.filter(
+    return this.#pick(
+      'nobody of age',
+      this.#grown().filter(({ personalId }) => !told.has(personalId)),
+    )
+  }
+
+  /** Whose death is registered: the one the mocks name; once that is done, somebody of whom no story is told. */
+  dead(persona: string): Person {
+    const named = this.named(persona)
+    return this.#take(this.#buried.has(named.personalId) || this.#taken.has(named.personalId) ? this.adult() : named)
+  }
+
+  /** Who marries: the one the mocks name; once that is done, anybody who may. */
+  single(persona: string): Person {
+    const named = this.named(persona)
+    const free = this.#grown()
+      .filter(({ sex }) => sex === named.sex)
+      .filter(isSingle)
+    return this.#take(free.includes(named) ? named : this.#pick('nobody single', free))
+  }
+
+  /** A house that nobody lives in. */
+  newHouse(): string {
+    this.#house += 1
+    return `Số ${this.#house}, đường Phan Đình Phùng`
+  }
+
+  /** A name for a child. */
+  newChild(): string {
+    return `Trần Ví Dụ ${pick(this.#chance, ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Lam', 'Mai', 'Ngân', 'Vy'])}`
+  }
+
+  #grown(): Person[] {
+    return this.#all.filter(
       ({ personalId, birthDate, diedOn }) =>
         birthDate.length === 10 &&
         birthDate < '2000' &&
         birthDate > '1950' &&
         diedOn === undefined &&
-        !told.has(personalId),
+        !this.#taken.has(personalId),
     )
-    const [first, ...others] = adults
-    if (first === undefined) throw new Error('The mocks have nobody of age')
+  }
+
+  #take(person: Person): Person {
+    this.#taken.add(person.personalId)
+    return person
+  }
+
+  #pick(nobody: string, [first, ...others]: readonly Person[]): Person {
+    if (first === undefined) throw new Error(`The mocks have ${nobody}`)
     return pick(this.#chance, [first, ...others])
   }
+}
+
+function isSingle({ spouseId, maritalStatus = 'single' }: Person): boolean {
+  return spouseId === undefined && maritalStatus !== 'married'
 }
 
 /** Where somebody lives, as a form has it. */

@@ -12,6 +12,7 @@ import {
   type DossierHandle,
   type DossierHead,
   type DossierView,
+  type HandedIn,
   type FindingState,
   type ServiceSlug,
 } from '@lienthong/essential-services'
@@ -27,6 +28,10 @@ export interface Filed {
   readonly head: DossierHead
   readonly dossier: DossierHandle
   readonly mirrored: boolean
+}
+
+/** One that was filed just now. */
+export interface NewlyFiled extends Filed {
   /** What the population database said of the one who files. */
   readonly register: RegisterAnswer
 }
@@ -44,38 +49,52 @@ export async function fileService(
   office: Office,
   /** How the systems behave with this dossier. */
   prepare: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
-): Promise<Filed> {
-  const { admin, clients, sync, engine } = office
-  const head = withOriginal(slug, await office.nextHead())
+  documents: readonly HandedIn[] = papersAtTheDesk(slug),
+): Promise<NewlyFiled> {
+  const head = { ...(await office.nextHead()), ...(documents.length > 0 && { documents }) }
+  office.inHand = head.dossierCode
   await setPace(slug, form, head, office)
   await prepare(head)
+  const mirrored = getService(slug).filing.by === 'mirror'
+  if (mirrored) await ownerTakesIn(slug, form, head, office)
+  const register = mirrored ? 'not-asked' : await askRegisters(slug, form, office)
+  return { slug, head, dossier: await handIn(slug, form, head, office), mirrored, register }
+}
+
+/**
+ * Hands a dossier to its system, or follows one that another owner took in. After an outage the same again: one dossier, and a
+ * fee that was paid is not paid again.
+ */
+export async function handIn(
+  slug: ServiceSlug,
+  form: object,
+  head: DossierHead,
+  office: Office,
+): Promise<DossierHandle> {
+  const { admin, clients, sync, engine } = office
   const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin }
   if (getService(slug).filing.by === 'mirror') {
-    await ownerTakesIn(slug, form, head, office)
     const owner = applicantOf(form)
-    const dossier = followDossier(slug, {
-      ...options,
-      ...(owner && { owner: { name: owner.name, personalId: owner.personalId } }),
-    })
-    return { slug, head, dossier, mirrored: true, register: 'not-asked' }
+    const known = owner && { owner: { name: owner.name, personalId: owner.personalId } }
+    return followDossier(slug, { ...options, ...known })
   }
-  const register = await askRegisters(slug, form, office)
   const dossier = await submit(slug, form, options)
   await payFee(dossier, office)
-  return { slug, head, dossier, mirrored: false, register }
+  return dossier
 }
 
 /** The original certificate of land is handed in at the desk, whatever else is online. */
-function withOriginal(slug: ServiceSlug, head: DossierHead): DossierHead {
-  if (slug !== 'land-holder-change' || head.documents !== undefined) return head
+function papersAtTheDesk(slug: ServiceSlug): readonly HandedIn[] {
+  if (slug !== 'land-holder-change') return []
   const certificate = { id: 'certificate', name: 'giay-chung-nhan.pdf', sha256: 'a'.repeat(64) }
-  return { ...head, documents: [{ ...certificate, url: 'https://one-stop.example/giay-chung-nhan' }] }
+  return [{ ...certificate, url: 'https://one-stop.example/giay-chung-nhan' }]
 }
 
 /** Lets time pass until the office has decided. @returns Where it stands then. */
 export async function followToEnd(filed: Filed, office: Office, longestDays = 60): Promise<DossierView> {
   const { admin, engine } = office
   const beganAt = admin.now()
+  office.inHand = filed.head.dossierCode
   const end = beganAt + longestDays * 24 * hourMs
   for (;;) {
     await engine.drain()
@@ -99,12 +118,13 @@ export async function tellPortal({ engine, outbox, admin }: Office): Promise<voi
   }
 }
 
-/** Pays when a fee is asked for: the payer pays at the bank, and the platform is asked whether they did. */
+/** Pays when a fee is asked for: the payer pays at the bank, unless the platform has it already, and the platform is asked. */
 export async function payFee(dossier: DossierHandle, { admin, payments }: Office): Promise<void> {
   if ((await dossier.status()).status !== 'payment-required') return
   const { reference } = await dossier.pay()
-  await admin.officer('payment', 'pay', { reference })
-  const proof = paymentProof(await payments.findPayment(reference))
+  const paidBefore = paymentProof(await payments.findPayment(reference))
+  if (paidBefore === undefined) await admin.officer('payment', 'pay', { reference })
+  const proof = paidBefore ?? paymentProof(await payments.findPayment(reference))
   if (proof === undefined) throw new Error('The platform does not know of the payment')
   await dossier.confirmPayment(proof)
 }

@@ -7,10 +7,10 @@ import { chanceOf } from '../src/chance.ts'
 import { formOf } from '../src/forms/form-of.ts'
 import { openOffice, type Office } from '../src/office.ts'
 import { applicantOf, People } from '../src/people.ts'
-import { fileService, type Filed } from '../src/run-service.ts'
+import { fileService, type NewlyFiled } from '../src/run-service.ts'
 
 /** Mocks over HTTP and an office of its own for the tests of one file or block: each service files there once. */
-export function officeOfTests(options: Pick<MockServerOptions, 'startsAt'> = {}) {
+export function officeOfTests(options: Pick<MockServerOptions, 'startsAt' | 'holdMs'> = {}) {
   let server: MockServer | undefined
   let office: Office | undefined
   let people: People | undefined
@@ -45,19 +45,20 @@ export function officeOfTests(options: Pick<MockServerOptions, 'startsAt'> = {})
       applicant: applicantOf(known().named(persona)),
       ...changed,
     }),
-    /** Files a good form with papers; the systems behave with it as told. */
+    /** Files a good form with papers; the systems behave with it as told. Absent `policy`: as in the demonstration. */
     async file(
       slug: ServiceSlug,
-      policy: object,
+      policy?: object,
       changed?: object,
-      documents: readonly HandedIn[] = [],
-    ): Promise<Filed> {
-      const prepare = async ({ dossierCode }: DossierHead) => {
+      documents?: readonly HandedIn[],
+      then: (head: DossierHead) => Promise<void> = () => Promise.resolve(),
+    ): Promise<NewlyFiled> {
+      const prepare = async (head: DossierHead) => {
         const system = systemOf(slug)
-        if (system !== undefined) await open().admin.setPolicy(system, policy, dossierCode)
+        if (system !== undefined && policy !== undefined) await open().admin.setPolicy(system, policy, head.dossierCode)
+        await then(head)
       }
-      const nextHead = async () => ({ ...(await open().nextHead()), ...(documents.length > 0 && { documents }) })
-      return fileService(slug, changed ?? (await form(slug)), { ...open(), nextHead }, prepare)
+      return fileService(slug, changed ?? (await form(slug)), open(), prepare, documents)
     },
     /** Hands in a form whose check has to fail. @returns The fields at fault; no system heard of it. */
     async faultsOf(slug: ServiceSlug, faulty: object): Promise<readonly string[]> {
@@ -95,6 +96,14 @@ export function systemOf(slug: ServiceSlug): string | undefined {
     case 'process':
       return 'civil-status'
   }
+}
+
+/** The form with a rented home of somebody else, as both residence services have it. */
+export function homeOfAnother(form: object, owner: Person): object {
+  const { home } = form as { home: { address: object } }
+  const address = { ...home.address, communeCode: '18652' }
+  const ownerConsent = { agrees: true, by: 'vneid', on: '2026-03-01', personalId: owner.personalId }
+  return { ...form, home: { kind: 'rented', address, ownerId: owner.personalId, squareMetresEach: 12 }, ownerConsent }
 }
 
 /** A paper by its address. */

@@ -75,6 +75,7 @@ export type {
   ServiceClients,
   ServiceProcesses,
 } from './dossier/ports.ts'
+export { paymentReference } from './dossier/payment-reference.ts'
 export type { Supplement } from './dossier/service-case.ts'
 export type { RenewalOrder } from './service/filing.ts'
 export { servicePorts, type ServicePortsOptions } from './ports/service-ports.ts'

@@ -49,6 +49,11 @@ function isCommonGroupPart({ path }: FieldModel): boolean {
   return path.includes('.')
 }
 
+/** The value at a place; `undefined` where the form does not go that deep. */
+export function valueAt(form: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], form)
+}
+
 /** The form with a value put in place; nothing else changes. */
 export function putAt(form: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value

@@ -194,6 +194,24 @@ describe('an operation that says how long its body may be', () => {
   })
 })
 
+describe('the header x-mock-dossier', () => {
+  test('notes for whose sake a system was asked, and not who fetched the token', async () => {
+    const { platform, headers } = await library()
+    const named = { ...headers, 'x-mock-dossier': 'H27-1' }
+    await answerOf(platform, post(lendPath, { ma: 'KIEU' }, named))
+    await answerOf(platform, post('/ngsp/token', {}, named))
+    platform.world.noteDossier('H27-1', () => ({}))
+    expect(platform.world.graph.dossiers['H27-1']).toMatchObject({ systems: [expect.not.stringContaining('ngsp')] })
+  })
+
+  test.each(['', 'x'.repeat(101)])('that is empty or too long to be a code is passed over', async (code) => {
+    const { platform, headers } = await library()
+    await answerOf(platform, post(lendPath, { ma: 'KIEU' }, { ...headers, 'x-mock-dossier': code }))
+    platform.world.noteDossier(code, () => ({}))
+    expect(platform.world.graph.dossiers[code]).not.toHaveProperty('systems')
+  })
+})
+
 describe('a fault', () => {
   test('error-in-200: HTTP 200, the error inside, nothing done', async () => {
     const { lend, lent } = await library()

@@ -296,6 +296,39 @@ describe('the view of a dossier', () => {
     expect(world.clock.instant()).not.toBe(firstSeenAt)
   })
 
+  test('tells when it came to its end, which is not when a result was handed over', () => {
+    const world = new World()
+    const tell = (status: string) =>
+      world.noteDossier('H27-1', ({ caseStatuses = [] }) => ({ caseStatuses: [...caseStatuses, status] }))
+    for (const status of ['1', '2', '4']) tell(status)
+    expect(world.graph.dossiers['H27-1']).not.toHaveProperty('endedAt')
+    world.clock.advance(60_000)
+    const endedAt = world.clock.instant()
+    tell('9')
+    world.clock.advance(60_000)
+    tell('10')
+    expect(world.graph.dossiers['H27-1']).toMatchObject({ endedAt, lastSeenAt: world.clock.instant() })
+    expect(world.clock.instant()).not.toBe(endedAt)
+  })
+
+  test('has ended when the last system has heard so', () => {
+    const world = new World()
+    world.noteDossier('H27-1', () => ({ caseStatuses: ['9'] }))
+    world.clock.advance(60_000)
+    world.noteDossier('H27-1', () => ({ portalStatuses: ['9'] }))
+    expect(world.graph.dossiers['H27-1']).toMatchObject({ endedAt: world.clock.instant() })
+  })
+
+  test('tells who was asked for its sake, each once; a question alone makes no dossier', () => {
+    const world = new World()
+    for (const system of ['residence', 'payment', 'residence']) world.noteAsked('H27-1', system)
+    expect(world.graph.dossiers).toEqual({})
+    world.noteDossier('H27-1', () => ({ portalStatuses: ['1'] }))
+    expect(world.graph.dossiers['H27-1']).toMatchObject({ systems: ['residence', 'payment'] })
+    world.noteAsked('H27-1', 'dvc')
+    expect(world.graph.dossiers['H27-1']).toMatchObject({ systems: ['residence', 'payment', 'dvc'] })
+  })
+
   test('moves when the dossier gets another code, and keeps what was known under both', () => {
     const world = new World()
     const joint = {

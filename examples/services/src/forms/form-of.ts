@@ -36,7 +36,7 @@ export async function formOf(slug: ServiceSlug, people: People, admin: MockAdmin
     case 'joint-birth':
       return jointBirth(people, admin, daysAgo(1))
     case 'joint-death':
-      return jointDeath(people, admin)
+      return jointDeath(people, admin, daysAgo(1))
     default:
       return ofExample(slug, people, daysAgo(3), instantOf(admin.now() + dayMs))
   }
@@ -58,10 +58,15 @@ function ofExample(slug: ServiceSlug, people: People, before: string, tomorrow: 
 /** Days that an example has in the future, as seen from the clock of the mocks, lie a little back; an appointment is tomorrow. */
 function onTime(value: unknown, before: string, tomorrow: string, name = ''): unknown {
   if (typeof value === 'string' && name === 'appointmentAt') return `${tomorrow.slice(0, 10)}T08:30:00+07:00`
-  if (typeof value === 'string') return past.has(name) && value > before ? before : value
+  if (typeof value === 'string') return isToMove(name, value, before) ? before : value
   if (Array.isArray(value)) return value.map((each) => onTime(each, before, tomorrow))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onTime(each, before, tomorrow, key)]))
 }
 
-const past: ReadonlySet<string> = new Set(['decidedOn', 'date', 'endedOn', 'issuedOn', 'until'])
+const past: ReadonlySet<string> = new Set(['decidedOn', 'date', 'issuedOn', 'until'])
+
+/** A contract has ended lately, whatever the clock of the mocks says. */
+function isToMove(name: string, value: string, before: string): boolean {
+  return name === 'endedOn' || (past.has(name) && value > before)
+}

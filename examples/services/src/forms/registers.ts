@@ -14,7 +14,7 @@ export function permanentResidence(people: People): ServiceForm<'permanent-resid
     householdHead: { name, personalId },
     relationship: 'head',
     request: 'Đăng ký thường trú',
-    home: { kind: 'own', address: thanhSen },
+    home: { kind: 'own', address: { ...thanhSen, detail: people.newHouse() } },
     delivery: electronic,
   }
 }
@@ -29,7 +29,7 @@ export function temporaryResidence(people: People, today: string): ServiceForm<'
     householdHead: { name, personalId },
     relationship: 'head',
     request: 'Đăng ký tạm trú',
-    home: { kind: 'own', address: { ...thanhSen, communeCode: '18100' } },
+    home: { kind: 'own', address: { ...thanhSen, communeCode: '18100', detail: people.newHouse() } },
     from: today,
     until: `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`,
     delivery: electronic,
@@ -86,7 +86,7 @@ export function birthRegistration(people: People, bornOn: string): ServiceForm<'
     relationship: 'Cha',
     registrationKind: 'on-time',
     child: {
-      name: 'Trần Ví Dụ An',
+      name: people.newChild(),
       sex: 'female',
       birthDate: bornOn,
       birthPlace: homeOf(mother),
@@ -105,11 +105,11 @@ export function birthRegistration(people: People, bornOn: string): ServiceForm<'
 
 /** An old woman died. */
 export function deathRegistration(people: People, diedOn: string): ServiceForm<'death-registration'> {
-  const [dead, relative] = [people.named('elder'), people.named('elder-child')]
+  const [dead, relative] = [people.dead('elder'), people.named('elder-child')]
   const { nationality, ethnicityCode, residenceKind, name, personalId, birthDate } = civilPerson(dead)
   return {
     applicant: applicantOf(relative),
-    relationship: 'Con',
+    relationship: 'Người thân thích',
     registrationKind: 'on-time',
     deceased: {
       name,
@@ -132,7 +132,7 @@ export function deathRegistration(people: People, diedOn: string): ServiceForm<'
 
 /** Two who marry. */
 export function marriageRegistration(people: People): ServiceForm<'marriage-registration'> {
-  const [wife, husband] = [people.named('bride'), people.named('groom')]
+  const [wife, husband] = [people.single('bride'), people.single('groom')]
   const side = (person: typeof wife) =>
     ({ ...civilPerson(person), marriageNumber: 1, maritalStatus: 'single' }) as const
   return {

@@ -21,7 +21,9 @@ export interface DossierHandle {
   /** Takes the dossier back. @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step. */
   withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView>
   /**
-   * Starts the payment of the fee: what the system asks for now, where it tells that, else what was quoted. Send the payer to `redirectUrl`.
+   * Starts the payment of the fee: what the system asks for now, where it tells that, else what was quoted. Send the payer to
+   * `redirectUrl`. The same dossier again is the same payment: nobody pays twice, and `redirectUrl` may be absent then, as the
+   * platform told it before.
    *
    * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_STEP_NOT_POSSIBLE` when there is nothing to pay,
    * `SERVICE_CLIENT_MISSING` without `payments`.
@@ -56,11 +58,13 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
   let waits = parts.waitsForPayment
   let told = parts.told
   const seen: { receivedAt?: string; finishedAt?: string } = {}
+  // A state that comes again after a supplement is another event, also of a system that tells no times.
+  let supplementedAt: string | undefined
   const tell = async (view: DossierView): Promise<DossierView> => {
     for (const step of stepsSince(told, view)) {
       if (step.at !== undefined && step.status === 'received') seen.receivedAt ??= step.at
       if (step.at !== undefined && step.status === 'finished') seen.finishedAt = step.at
-      await sync?.tell(progress(step.status, { ...view, ...seen, at: step.at }))
+      await sync?.tell(progress(step.status, { ...view, ...seen, at: step.at ?? supplementedAt }))
       told = step.status
     }
     return view
@@ -74,6 +78,7 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
     async supplement({ form, ...given }) {
       const checked: CheckedSupplement = form === undefined ? given : { ...given, form: parts.checkSupplement(form) }
       await step(serviceCase.supplement, 'supplement')(checked)
+      supplementedAt = given.submittedAt
       return status()
     },
     async withdraw(given) {
@@ -101,12 +106,20 @@ export function dossierHandle(parts: HandleParts): DossierHandle {
 
 /** What the portal has not heard yet. */
 function stepsSince(told: DossierStatus | undefined, { status, at, steps }: DossierView) {
-  if (status === undefined || status === told) return []
+  if (status === undefined || atPortal(told, status) === told) return []
   if (steps && steps.length > 0) {
     const last = steps.findLastIndex((step) => step.status === told)
     return steps.slice(last + 1)
   }
-  return (told === undefined ? [status] : statesBetween(told, status)).map((each) => ({ status: each, at }))
+  return (told === undefined ? [status] : statesBetween(told, atPortal(told, status))).map((each) => ({
+    status: each,
+    at,
+  }))
+}
+
+/** What the portal was told to be received cannot be not received any more: there it is stopped. */
+function atPortal(told: DossierStatus | undefined, status: DossierStatus): DossierStatus {
+  return status === 'not-received' && told !== undefined && told !== 'registered' ? 'stopped' : status
 }
 
 function feeAsked(quoted: FeeQuote, amountVnd: number): FeeQuote {

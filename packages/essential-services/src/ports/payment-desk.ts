@@ -1,4 +1,4 @@
-import type { FoundPayment, PaymentClient } from '@lienthong/sdk-dvc'
+import { isPaymentError, type FoundPayment, type PaymentClient, type StartedTransaction } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../api/service-error.ts'
 import type { PaymentProof } from '../dossier/case-system.ts'
 import type { PaymentDesk } from '../dossier/ports.ts'
@@ -28,7 +28,7 @@ export function paymentDesk({ client, unit, account, payerIp, procedures = {} }:
       const procedure: { readonly code: string; readonly name?: string } | undefined =
         procedures[service.slug] ?? service.procedure
       if (procedure === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'procedure' })
-      const { redirectUrl } = await client.startPayment({
+      const started = client.startPayment({
         reference,
         amountVnd,
         description: `Phí, lệ phí hồ sơ ${dossierCode}`,
@@ -43,9 +43,17 @@ export function paymentDesk({ client, unit, account, payerIp, procedures = {} }:
           fees: charges.flatMap(({ vi, amountVnd: fee }) => (fee > 0 ? [{ name: vi, amountVnd: fee }] : [])),
         },
       })
-      return { redirectUrl }
+      return started.then(pageOf, whenStartedBefore)
     },
   }
+}
+
+const pageOf = ({ redirectUrl }: StartedTransaction) => ({ redirectUrl })
+
+/** The same reference is the same payment: there is no second one, and the platform tells its page once only. */
+function whenStartedBefore(error: unknown): object {
+  if (isPaymentError(error) && error.code === 'PAYMENT_REFERENCE_USED') return {}
+  throw error
 }
 
 /**

@@ -141,6 +141,9 @@ export class MockPlatform {
     }
     if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms))
     const { reply, ...checked } = await this.#answer(route, incoming, fault)
+    const dossierCode = incoming.headers.get('x-mock-dossier') ?? ''
+    // A token is fetched for nobody's sake: whoever comes next uses it.
+    if (signedIn && dossierCode !== '' && dossierCode.length <= maxCodeLength) this.world.noteAsked(dossierCode, system)
     const unanswered = fault?.kind === 'accepted-then-timeout'
     this.journal.add({ ...named, ...checked, ...(!unanswered && { status: reply.status }) })
     return unanswered ? { kind: 'hang' } : this.#respond(reply)
@@ -196,6 +199,9 @@ interface Checked {
   readonly verdict: JournalEntry['verdict']
   readonly problems: readonly string[]
 }
+
+/** Characters of the code of a dossier that is remembered; it is a stranger's. */
+const maxCodeLength = 100
 
 const nobody = { gateway: '', system: '', operation: '' }
 

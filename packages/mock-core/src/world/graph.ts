@@ -164,6 +164,13 @@ export interface DossierView {
   /** When a system first told something of it, and when one did last, on the clock of the world. */
   readonly firstSeenAt?: Instant
   readonly lastSeenAt?: Instant
+  /**
+   * When the last of the systems that tell states by codes of the portal came to an end: 3, 7, 8, 9 or 10. That a result is
+   * handed over later is no other end. Absent: none has.
+   */
+  readonly endedAt?: Instant
+  /** Systems that were asked for its sake, in the order they were first asked: by requests that name it in `x-mock-dossier`. */
+  readonly systems?: readonly string[]
 }
 
 /** Somebody in the world with a name a test can ask for, and the reason they exist. */

@@ -1,3 +1,5 @@
+import type { DossierView } from './graph.ts'
+
 /**
  * Which of the ten states of a dossier may follow which, by the codes of the national portal. The codes are evidence, the moves are a
  * proposal of this project.
@@ -20,4 +22,11 @@ export const portalMoves = {
 /** Tells whether a dossier may go from one state of the portal to another. To stay is no move. */
 export function mayMoveAtPortal(from: keyof typeof portalMoves, to: string): boolean {
   return (portalMoves[from] as readonly string[]).includes(to)
+}
+
+const ends: ReadonlySet<string | undefined> = new Set(['3', '7', '8', '9', '10'])
+
+/** How many of the systems that tell states of a dossier by codes of the portal have come to an end with it. */
+export function countEnded({ portalStatuses, caseStatuses, residenceStatuses }: DossierView): number {
+  return [portalStatuses, caseStatuses, residenceStatuses].filter((states) => ends.has(states?.at(-1))).length
 }

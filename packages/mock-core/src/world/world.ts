@@ -4,6 +4,7 @@ import { emptyGraph, type DossierView, type Graph, type Persona } from './graph.
 import { invariants } from './invariants.ts'
 import type { OutgoingCall } from './outgoing-call.ts'
 import { People } from './people.ts'
+import { countEnded } from './portal-moves.ts'
 import { Random } from './random.ts'
 import { own, put } from './record.ts'
 import { zWorldSnapshot } from './snapshot.ts'
@@ -54,6 +55,9 @@ export interface Slice<T extends object> {
   /** What it holds in a new world. JSON only. */
   readonly initial: () => T
 }
+
+/** Systems that were asked for the sake of a dossier, by its code. */
+const askedFor: Slice<Record<string, readonly string[]>> = { key: 'asked-for', initial: () => ({}) }
 
 /**
  * One synthetic population behind all systems, with its clock, its events and its rules. State is plain data: it can be
@@ -115,7 +119,27 @@ export class World {
     const { dossiers } = this.graph
     const known = own(dossiers, code) ?? { code, registrationStates: [], portalStatuses: [] }
     const lastSeenAt = this.clock.instant()
-    put(dossiers, code, { firstSeenAt: lastSeenAt, ...known, ...change(known), lastSeenAt })
+    const changed = { firstSeenAt: lastSeenAt, ...known, ...change(known), lastSeenAt }
+    const ended = countEnded(changed) > countEnded(known) ? { endedAt: lastSeenAt } : {}
+    put(dossiers, code, { ...changed, ...ended, ...this.#systemsOf(code) })
+  }
+
+  /**
+   * Notes that a system was asked for the sake of a dossier. Its view tells so as soon as there is one: a question alone makes
+   * none.
+   */
+  noteAsked(code: string, system: string): void {
+    const asked = this.slice(askedFor)
+    const known = own(asked, code) ?? []
+    if (known.includes(system)) return
+    put(asked, code, [...known, system])
+    const dossier = own(this.graph.dossiers, code)
+    if (dossier !== undefined) put(this.graph.dossiers, code, { ...dossier, ...this.#systemsOf(code) })
+  }
+
+  #systemsOf(code: string): Pick<DossierView, 'systems'> {
+    const systems = own(this.slice(askedFor), code)
+    return systems === undefined ? {} : { systems }
   }
 
   /**
