@@ -1,5 +1,4 @@
 import { own, put, type Slice, type World } from '@lienthong/mock-core'
-import type { LandTaxNotice } from '../../contract/index.ts'
 
 /** One dossier as the land office keeps it. */
 export interface LandDossier {
@@ -9,12 +8,10 @@ export interface LandDossier {
   readonly parcels: number
 }
 
-interface LandState {
-  readonly dossiers: Record<string, LandDossier>
-  readonly notices: LandTaxNotice[]
+const land: Slice<{ readonly dossiers: Record<string, LandDossier> }> = {
+  key: 'land',
+  initial: () => ({ dossiers: {} }),
 }
-
-const land: Slice<LandState> = { key: 'land', initial: () => ({ dossiers: {}, notices: [] }) }
 
 /** A dossier by its receipt; `undefined` when there is none. */
 export function findLandDossier(world: World, receiptCode: string): LandDossier | undefined {
@@ -24,9 +21,4 @@ export function findLandDossier(world: World, receiptCode: string): LandDossier 
 /** Keeps a new dossier. */
 export function keepLandDossier(world: World, dossier: LandDossier): void {
   put(world.slice(land).dossiers, dossier.receiptCode, dossier)
-}
-
-/** The tax notices that were written, the oldest first. */
-export function taxNotices(world: World): LandTaxNotice[] {
-  return world.slice(land).notices
 }

@@ -2,8 +2,9 @@ import { ngspMockGateway, type CastRow, type MockSystem } from '@lienthong/mock-
 import type { PartialDate } from '@lienthong/sdk-core'
 import { submitLandDossier } from './handlers/submit-land-dossier.ts'
 import { installLand } from './lifecycle.ts'
-import { officerActions, taxNoticeRecords } from './officers.ts'
+import { officerActions } from './officers.ts'
 import { policy } from './policy.ts'
+import { taxNoticeRecords } from './tax-notices.ts'
 
 const cast: readonly CastRow[] = [
   {
@@ -14,7 +15,7 @@ const cast: readonly CastRow[] = [
   },
 ]
 
-/** The land information system as a mock, behind the NGSP: takes dossiers in and writes tax notices. */
+/** The land information system as a mock, behind the NGSP: takes dossiers in and sends tax notices. */
 export const landMock: MockSystem = {
   name: 'land',
   gateway: ngspMockGateway,

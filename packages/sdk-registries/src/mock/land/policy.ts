@@ -1,4 +1,4 @@
-import { definePolicy } from '@lienthong/mock-core'
+import { definePolicy, noticeFields } from '@lienthong/mock-core'
 import { z } from 'zod'
 
 /** What the land office does when nobody tells it. */
@@ -12,5 +12,6 @@ export const policy = definePolicy(
       .int()
       .min(0)
       .default(24 * 60 * 60_000),
+    ...noticeFields,
   }),
 )

@@ -3,7 +3,7 @@ import { dayOf } from '@lienthong/sdk-core'
 import type { CasePayment, CaseStatusCode, CaseSystemCode, SubmitCaseRequest } from '../../contract/index.ts'
 import { dueAfter, untilAfter } from '../working-days.ts'
 import { findCase, keepCase, type KeptCase } from './cases.ts'
-import { noteNotice } from './notices.ts'
+import { installNotices, noteNotice } from './notices.ts'
 import { policy } from './policy.ts'
 import { resultCodes } from './result-codes.ts'
 import { dealWith } from './stories.ts'
@@ -19,6 +19,7 @@ interface Key {
 
 /** Says what the officers do when time passes. */
 export function installLifecycle(world: World): void {
+  installNotices(world)
   world.onTask<Key>(receiveTask, ({ system, code }) => {
     const kept = findCase(world, system, code)
     if (kept?.status === '1') receive(world, kept)
