@@ -1,6 +1,6 @@
 import { eachRow, type RowSource } from './dossiers/row-source.ts'
 import { checkSeries, futureFlag } from './figures/check-series.ts'
-import { checkSums } from './figures/check-sums.ts'
+import { checkSums, viNumber } from './figures/check-sums.ts'
 import type { Flag } from './figures/figure.ts'
 import type { ReportingPeriod } from './period/reporting-period.ts'
 import type { Report } from './report.ts'
@@ -55,6 +55,7 @@ export async function buildReport(input: ReportInput): Promise<Report> {
   const flags = [
     ...(period.to > today ? [futureFlag('report', period.to)] : []),
     ...(made?.flags ?? []),
+    ...(input.dossiers?.gaps && made && joint ? jointFlags(joint) : []),
     ...(declared ? [...checkSums(declared.sums), ...totalFlags(tables, declared), ...fallFlags(tables, input)] : []),
     ...absentFlags(tables),
   ]
@@ -123,6 +124,22 @@ function fallFlags(tables: readonly Table[], { period, today, declared }: Report
     ]
     return checkSeries(`T1 ${key}`, points, today)
   })
+}
+
+/** The engine's processes tell the portal themselves: they are no dossiers of its sync. */
+function jointFlags({ total }: Table): Flag[] {
+  const received = total?.cells['received']
+  if (typeof received !== 'object' || received.value === 0) return []
+  const { value } = received
+  return [
+    {
+      rule: 'not-counted',
+      where: 'T1.joint',
+      computed: value,
+      message: `T1, T2: ${value} joint dossiers of the period are in T3 only`,
+      messageVi: `T1, T2: ${viNumber(value)} hồ sơ liên thông trong kỳ chỉ được tính ở T3`,
+    },
+  ]
 }
 
 function absentFlags(tables: readonly Table[]): Flag[] {

@@ -25,7 +25,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(absent, schema
 export const zReportDossier = z.object({
   /** Dossier code; the same code twice is one dossier, the later row counts. */
   code: z.string().min(1).max(100),
-  /** One of the 25: slug or number. Absent: not one of them. */
+  /** One of the 25: slug or number. Absent or empty: not one of them; from a source with gaps, absent is not known. */
   service: optional(z.string().max(100)),
   procedureCode: optional(z.string().max(50)),
   field: optional(z.string().max(500)),
