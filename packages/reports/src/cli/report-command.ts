@@ -78,7 +78,10 @@ const onlyRead = defineProcess({
 })
 
 /** What a store gives to a report. */
-type StoreRows = (procedures: readonly PublishedProcedure[], clock: Clock) => Required<Pick<ReportInput, 'dossiers' | 'joint'>>
+type StoreRows = (
+  procedures: readonly PublishedProcedure[],
+  clock: Clock,
+) => Required<Pick<ReportInput, 'dossiers' | 'joint'>>
 
 async function withStore(place: string, make: (rows: StoreRows) => Promise<Report>): Promise<Report> {
   const isUrl = /^postgres(?:ql)?:\/\//.test(place)

@@ -1,16 +1,14 @@
 import { findProcedure, ServiceError } from '@lienthong/essential-services'
-import { zPlainDate, type Clock } from '@lienthong/sdk-core'
+import { zPlainDate, zText, type Clock } from '@lienthong/sdk-core'
 import { z } from 'zod'
-
-const zWords = (max: number) => z.string().trim().min(1).max(max)
 
 /** A procedure as it was published: the code alone is no key. In a CSV file each property is a column of that name. */
 export const zPublishedProcedure = z.object({
-  code: zWords(50),
+  code: zText(50),
   /** Who published it, as `Bộ Công an`. */
-  agency: zWords(500),
+  agency: zText(500),
   /** Number of the decision, as `4864/QĐ-BCA-C06`. */
-  decision: zWords(200),
+  decision: zText(200),
   /** First and last day on which your province lists it so; absent: always. */
   from: z.preprocess((value) => (value === '' ? undefined : value), zPlainDate.optional()),
   to: z.preprocess((value) => (value === '' ? undefined : value), zPlainDate.optional()),
@@ -49,7 +47,11 @@ export function servicePlacer(
     // Two who published one code on one day: nobody can say whose the dossier is.
     if (key === undefined || another !== undefined) return undefined
     const asked = JSON.stringify([code, key.agency, key.decision, on])
-    if (!known.has(asked)) known.set(asked, slugOf({ code, agency: key.agency, decision: key.decision }, { at: on, ...(clock && { clock }) }))
+    if (!known.has(asked))
+      known.set(
+        asked,
+        slugOf({ code, agency: key.agency, decision: key.decision }, { at: on, ...(clock && { clock }) }),
+      )
     return known.get(asked)
   }
 }

@@ -44,7 +44,10 @@ type Reason = keyof typeof reasons
  * const store = await openStore({ folder: './lienthong-data' })
  * const report = await buildReport({ period, today, dossiers: dossierRowsOf(store) })
  */
-export function dossierRowsOf(store: Store, { procedures = [], clock }: RegisterRowsOptions = {}): RowSource<ReportDossier> {
+export function dossierRowsOf(
+  store: Store,
+  { procedures = [], clock }: RegisterRowsOptions = {},
+): RowSource<ReportDossier> {
   const place = servicePlacer(procedures, clock)
   const leftOut = new Map<Reason, number>()
   async function* rows(): AsyncGenerator<ReportDossier> {
