@@ -39,7 +39,7 @@ describe('a report as a page', () => {
 
   it('says until when in the Vietnamese way, also where each row has an origin of its own', async () => {
     const page = reportToHtml(await report())
-    expect(page).toContain('một cửa (số liệu đến 14/06/2022)')
+    expect(page).toContain('một cửa (số liệu đến 14/06/2022; lienthong-report)')
     expect(page).toContain('<td>Công an tỉnh</td><td>13/06/2022</td>')
     expect(page).toContain('<td>Sở TTTT</td><td>10/06/2022</td>')
   })
@@ -58,7 +58,7 @@ describe('a report as a workbook', () => {
     for (const name of ['T1', 'T2', 'T4', 'T6', 'T7'])
       expect(sheet(name)[1]![0]).toBe('Kỳ báo cáo: tháng 6 năm 2022 (15/05/2022 - 14/06/2022)')
     expect(sheet('T2').flat()).toContain(wild)
-    expect(sheet('T2').flat()).toContain('Nguồn: một cửa (số liệu đến 14/06/2022)')
+    expect(sheet('T2').flat()).toContain('Nguồn: một cửa (số liệu đến 14/06/2022; lienthong-report)')
     expect(sheet('T4').flat()).toEqual(expect.arrayContaining(['Công an tỉnh', '2022-06-13']))
   })
 })
