@@ -92,6 +92,7 @@ export {
 export {
   createDossierSync,
   DossierRefused,
+  readRegister,
   serveHealth,
   type DeadLetter,
   type Difference,
@@ -104,6 +105,8 @@ export {
   type ReconcileOptions,
   type RedriveAs,
   type RefusedField,
+  type RegisterDossier,
+  type RegisterFacts,
   type SyncBreakerOptions,
   type SyncCounter,
   type SyncCounts,
@@ -114,6 +117,8 @@ export {
   type SyncRetryOptions,
   type SyncStatus,
   type SyncStep,
+  type ToldDossier,
+  type ToldState,
 } from './sync/index.ts'
 export { openStore, type StoreOptions } from './store/open-store.ts'
 export type { Queryable, Store } from './store/store.ts'

@@ -1,18 +1,20 @@
-import { readRows, type RowSource } from './dossiers/row-source.ts'
+import { eachRow, type RowSource } from './dossiers/row-source.ts'
 import { checkSeries, futureFlag } from './figures/check-series.ts'
-import { checkSums } from './figures/check-sums.ts'
-import type { Flag, Provenance } from './figures/figure.ts'
+import { checkSums, viNumber } from './figures/check-sums.ts'
+import type { Flag } from './figures/figure.ts'
 import type { ReportingPeriod } from './period/reporting-period.ts'
 import type { Report } from './report.ts'
 import type { Declared } from './tables/declared.ts'
+import type { DossierCounter } from './tables/dossier-counter.ts'
+import { Gaps } from './tables/gaps.ts'
 import { findService } from './tables/services.ts'
-import { servicesTable } from './tables/t1-services.ts'
-import { processingTable, type Grouping } from './tables/t2-processing.ts'
+import { countServices } from './tables/t1-services.ts'
+import { countProcessing, type Grouping } from './tables/t2-processing.ts'
 import { jointTable } from './tables/t3-joint.ts'
 import { connectionsTable } from './tables/t4-connections.ts'
 import { portalServicesTable } from './tables/t5-portal-services.ts'
-import { paymentTable } from './tables/t6-payment.ts'
-import { digitisationTable } from './tables/t7-digitisation.ts'
+import { countPayments } from './tables/t6-payment.ts'
+import { countDigitisation } from './tables/t7-digitisation.ts'
 import type { Table } from './tables/table.ts'
 import type { ReportDossier } from './dossiers/report-dossier.ts'
 import type { JointDossierRow } from './dossiers/joint-dossier-row.ts'
@@ -41,37 +43,62 @@ const extractor = 'lienthong-report'
  */
 export async function buildReport(input: ReportInput): Promise<Report> {
   const { period, today, declared } = input
-  const dossiers = await readRows(input.dossiers)
-  const joint = await readRows(input.joint)
   const cutOff = period.to < today ? period.to : today
-  const made = dossiers && fromDossiers(dossiers.rows, input, { source: dossiers.source, cutOff, extractor })
+  const made = input.dossiers && (await fromDossiers(input.dossiers, input, cutOff))
+  const joint = input.joint && (await fromJoint(input.joint, period, cutOff))
   const tables = [
     ...(made?.tables ?? []),
-    ...(joint ? [jointTable(joint.rows, period, { source: joint.source, cutOff, extractor })] : []),
+    ...(joint ? [joint] : []),
     ...(declared && declared.connections.length > 0 ? [connectionsTable(declared)] : []),
     ...(declared && declared.portalServices.length > 0 ? [portalServicesTable(declared)] : []),
   ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const flags = [
     ...(period.to > today ? [futureFlag('report', period.to)] : []),
     ...(made?.flags ?? []),
+    ...(input.dossiers?.gaps && made && joint ? jointFlags(joint) : []),
     ...(declared ? [...checkSums(declared.sums), ...totalFlags(tables, declared), ...fallFlags(tables, input)] : []),
     ...absentFlags(tables),
   ]
-  return { period, tables, flags, problems: [...(dossiers?.problems ?? []), ...(joint?.problems ?? [])] }
+  const problems = [...(input.dossiers?.problems ?? []), ...(input.joint?.problems ?? [])]
+  return { period, tables, flags, problems }
 }
 
-function fromDossiers(rows: readonly ReportDossier[], { period, by = ['field'] }: ReportInput, from: Provenance) {
-  const services = servicesTable(rows, period, from)
-  const processing = by.map((grouping) => processingTable(rows, period, from, grouping))
-  return {
-    tables: [
-      services.table,
-      ...processing.map(({ table }) => table),
-      paymentTable(rows, period, from),
-      digitisationTable(rows, period, from),
-    ],
-    flags: [...services.flags, ...(processing[0]?.flags ?? [])],
-  }
+/** Counts the dossiers in one pass: a register of a province need not fit into memory. */
+async function fromDossiers(
+  given: RowSource<ReportDossier>,
+  { period, by = ['field'] }: ReportInput,
+  cutOff: string,
+): Promise<{ readonly tables: readonly Table[]; readonly flags: readonly Flag[] }> {
+  const counters: readonly DossierCounter[] = [
+    countServices(period),
+    ...by.map((grouping) => countProcessing(period, grouping)),
+    countPayments(period),
+    countDigitisation(period),
+  ]
+  const gaps = given.gaps && new Gaps(period, by)
+  let dossiers = 0
+  await eachRow(given, (dossier) => {
+    dossiers += 1
+    for (const counter of counters) counter.add(dossier)
+    gaps?.add(dossier)
+  })
+  const about = given.flags?.() ?? []
+  // An empty file says that there were none; a store may never have been told.
+  if (dossiers === 0 && gaps) return { tables: [], flags: about }
+  const made = counters.map((counter) => counter.make({ source: given.source, cutOff, extractor }))
+  const tables = made.map(({ table }) => gaps?.without(table) ?? table)
+  return { tables, flags: [...distinctFlags(made), ...about, ...(gaps?.flags() ?? [])] }
+}
+
+/** T2 says the same of each grouping. */
+function distinctFlags(made: readonly { readonly flags: readonly Flag[] }[]): Flag[] {
+  return [...new Map(made.flatMap(({ flags }) => flags).map((flag) => [`${flag.rule} ${flag.where}`, flag])).values()]
+}
+
+async function fromJoint(given: RowSource<JointDossierRow>, period: ReportingPeriod, cutOff: string): Promise<Table> {
+  const rows: JointDossierRow[] = []
+  await eachRow(given, (row) => rows.push(row))
+  return jointTable(rows, period, { source: given.source, cutOff, extractor })
 }
 
 /** Totals that were reported elsewhere against those counted here. */
@@ -97,6 +124,22 @@ function fallFlags(tables: readonly Table[], { period, today, declared }: Report
     ]
     return checkSeries(`T1 ${key}`, points, today)
   })
+}
+
+/** The engine's processes tell the portal themselves: they are no dossiers of its sync. */
+function jointFlags({ total }: Table): Flag[] {
+  const received = total?.cells['received']
+  if (typeof received !== 'object' || received.value === 0) return []
+  const { value } = received
+  return [
+    {
+      rule: 'not-counted',
+      where: 'T1.joint',
+      computed: value,
+      message: `T1, T2: ${value} joint dossiers of the period are in T3 only`,
+      messageVi: `T1, T2: ${viNumber(value)} hồ sơ liên thông trong kỳ chỉ được tính ở T3`,
+    },
+  ]
 }
 
 function absentFlags(tables: readonly Table[]): Flag[] {

@@ -110,7 +110,7 @@ describe('T2, reception and processing', () => {
 
   it('by whatever is asked for, and the parts add up', async () => {
     const wild = fc.record({
-      code: fc.string({ minLength: 1, maxLength: 5 }),
+      code: fc.stringMatching(/^[A-Z0-9.-]{1,20}$/),
       unit: fc.constantFrom('A', 'B', ''),
       commune: fc.constantFrom('18073', '18100', ''),
       channel: fc.constantFrom('online', 'desk', 'post'),

@@ -24,6 +24,12 @@ const dossierColumns: Readonly<Record<string, string>> = {
   resultDelivery: 'resultDelivery',
   processingUnit: 'processingUnit',
   onlinePayment: 'onlinePayment',
+  service: 'register.service',
+  procedureAgency: 'register.agency',
+  procedureDecision: 'register.decision',
+  commune: 'register.commune',
+  level: 'register.level',
+  result: 'register.result',
 }
 
 /** Columns of a step. */

@@ -7,15 +7,20 @@ const namesByCode: ReadonlyMap<unknown, DossierStatus> = new Map(
 )
 
 /**
- * Makes an event of a record of a file: the fields of a dossier beside `progress`, or `code` and `progress` alone. Nothing is
- * checked here.
+ * Makes an event of a record of a file: the fields of a dossier beside `progress` and `register`, or `code` and `progress` alone.
+ * Nothing is checked here.
  */
 export function eventOfRecord(record: object): SyncEvent {
-  const { progress, ...rest } = record as { progress?: unknown }
+  const { progress, register: facts, ...rest } = record as { progress?: unknown; register?: unknown }
+  const register = facts === undefined ? {} : { register: facts }
   const steps = Array.isArray(progress) ? progress.map(withName) : progress
   const isAlone = Object.keys(rest).length === 1 && 'code' in rest
-  if (isAlone) return { ...rest, progress: steps } as unknown as SyncEvent
-  return { dossier: withName(rest), ...(steps !== undefined && { progress: steps }) } as unknown as SyncEvent
+  if (isAlone) return { ...rest, ...register, progress: steps } as unknown as SyncEvent
+  return {
+    dossier: withName(rest),
+    ...register,
+    ...(steps !== undefined && { progress: steps }),
+  } as unknown as SyncEvent
 }
 
 function withName(value: unknown): unknown {

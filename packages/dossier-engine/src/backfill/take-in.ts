@@ -80,9 +80,11 @@ function whatIsNew(event: SyncEvent, earlier: readonly (KeptEvent | null)[]): Sy
   if (!isContinued) return 'contradiction'
   const rest = steps.slice(sent.length)
   if (!('dossier' in event)) return rest.length === 0 ? 'nothing' : { ...event, progress: rest }
-  const last = events.findLast(({ dossier }) => dossier !== undefined)?.dossier
-  if (rest.length === 0 && JSON.stringify(last) === JSON.stringify(event.dossier)) return 'nothing'
-  return { dossier: event.dossier, progress: rest }
+  const last = events.findLast(({ dossier }) => dossier !== undefined)
+  const { dossier, register } = event
+  const isSame = JSON.stringify([last?.dossier, last?.register]) === JSON.stringify([dossier, register])
+  if (rest.length === 0 && isSame) return 'nothing'
+  return { dossier, progress: rest, ...(register !== undefined && { register }) }
 }
 
 function isSameStep(one: SyncStep, other: SyncStep | undefined): boolean {

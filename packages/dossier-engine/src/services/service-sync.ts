@@ -61,13 +61,13 @@ export function serviceSync(sync: Pick<DossierSync, 'enqueue'>, options: Service
 }
 
 function eventOf(
-  { id, status, at, content }: DossierProgress,
+  { id, status, at, content, service }: DossierProgress,
   dossier: PortalDossier,
   { officer }: ServiceSyncOptions,
 ): SyncEvent {
   // A dossier begins as it is created; what comes later are steps.
   const progress = status === 'registered' ? [] : [{ status, at, officer, note: content }]
-  return { id, dossier, progress }
+  return { id, dossier, progress, register: { service: service.slug } }
 }
 
 function dossierOf(

@@ -5,6 +5,7 @@ import { EngineError } from '../engine-error.ts'
 import { checkKey } from '../engine/check-key.ts'
 import { DossierRefused, type RefusedField } from './dossier-refused.ts'
 import { creationStatus } from './plan-delivery.ts'
+import { zRegisterFacts } from './register-facts.ts'
 import { mayMove } from './status-moves.ts'
 import { codeOf, type SyncEvent, type SyncStep } from './sync-event.ts'
 
@@ -12,11 +13,13 @@ const zSteps = z.array(zProgressStep.omit({ dossierCode: true })).max(1_000)
 const zWithDossier = z.strictObject({
   dossier: z.unknown(),
   progress: zSteps.optional(),
+  register: zRegisterFacts.optional(),
   id: z.string().min(1).max(200).optional(),
 })
 const zStepsAlone = z.strictObject({
   code: z.string().min(1).max(100),
   progress: zSteps.min(1),
+  register: zRegisterFacts.optional(),
   id: z.string().min(1).max(200).optional(),
 })
 

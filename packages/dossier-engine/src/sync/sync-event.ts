@@ -1,4 +1,5 @@
 import type { PortalDossier, ProgressStep } from '@lienthong/sdk-dvc'
+import type { RegisterFacts } from './register-facts.ts'
 
 /** One step of a dossier's progress; the dossier is named once, beside the steps. */
 export type SyncStep = Omit<ProgressStep, 'dossierCode'>
@@ -12,6 +13,8 @@ export type SyncEvent = {
    * the same name is taken for the same one and left out. Absent: every event is a new one.
    */
   readonly id?: string
+  /** What your register knows beside it: kept for reports, never sent. What a later event of the dossier says goes before. */
+  readonly register?: RegisterFacts
 } & (
   | {
       /** The dossier as it stands when all the steps are done; an update replaces it whole at the portal. */
@@ -30,6 +33,7 @@ export interface KeptEvent {
   readonly steps: readonly SyncStep[]
   /** More steps follow in the next event, and the dossier itself after them. */
   readonly more?: true
+  readonly register?: RegisterFacts
 }
 
 /** Steps that one call of the portal takes. */
@@ -50,5 +54,9 @@ export function keptEvents(event: SyncEvent): KeptEvent[] {
     // The first part creates the dossier, the last one brings it up to date.
     parts.push({ ...(at === 0 && dossier), steps: part, more: true })
   }
-  return [...parts, { ...dossier, steps: steps.slice(parts.length * mostStepsPerCall) }]
+  const { register } = event
+  return [
+    ...parts,
+    { ...dossier, steps: steps.slice(parts.length * mostStepsPerCall), ...(register !== undefined && { register }) },
+  ]
 }

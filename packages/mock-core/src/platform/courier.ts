@@ -34,13 +34,13 @@ export class Courier {
     while (this.#underway.size > 0) await Promise.all(this.#underway)
   }
 
-  async #deliver({ url, body }: OutgoingCall): Promise<OutgoingAnswer> {
+  async #deliver({ url, body, headers }: OutgoingCall): Promise<OutgoingAnswer> {
     if (this.#send === undefined && !isOwn(url)) return { failed: 'not-this-machine' }
     const send = this.#send ?? ((request: Request) => fetch(request))
     try {
       const request = new Request(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-mock': 'lienthong' },
+        headers: { 'content-type': 'application/json', ...headers, 'x-mock': 'lienthong' },
         body,
         redirect: 'manual',
         signal: AbortSignal.timeout(patienceMs),

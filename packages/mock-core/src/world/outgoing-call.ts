@@ -3,6 +3,8 @@ export interface OutgoingCall {
   readonly url: string
   /** The body as it goes over the wire; what is no JSON goes, too. */
   readonly body: string
+  /** What it carries besides the media type, as a signature. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Told once what came of it. */
   readonly answered?: (answer: OutgoingAnswer) => void
 }

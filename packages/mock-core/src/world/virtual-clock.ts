@@ -30,8 +30,13 @@ export class VirtualClock implements Clock {
   }
 
   now(): number {
+    return this.#heldAtMs ?? this.reached()
+  }
+
+  /** How far time has come. In a task it may have moved on since: what leaves the world then leaves it at this moment. */
+  reached(): number {
     const { startMs, advancedMs } = this.copy()
-    return this.#heldAtMs ?? startMs + advancedMs
+    return startMs + advancedMs
   }
 
   /** Now, as wall clock of Viet Nam. */

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
+import { zPublishedProcedure, type PublishedProcedure } from '../dossiers/place-service.ts'
 import { readCsv, type CsvRows } from '../dossiers/read-csv.ts'
 import { zDeclared, type Declared } from '../tables/declared.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -9,6 +10,16 @@ import { CannotRun } from './cannot-run.ts'
 export function csvFrom<Schema extends z.ZodType>(path: string, schema: Schema): CsvRows<z.output<Schema>> {
   if (!existsSync(path)) throw new CannotRun(`Cannot read ${path}: there is no such file`)
   return readCsv(createReadStream(path), schema)
+}
+
+/** Reads the file of published procedures; it is short, and a wrong row would misplace dossiers. */
+export async function proceduresFrom(path: string): Promise<PublishedProcedure[]> {
+  const { rows, problems } = csvFrom(path, zPublishedProcedure)
+  const found: PublishedProcedure[] = []
+  for await (const row of rows) found.push(row)
+  if (problems.length === 0) return found
+  const where = problems.slice(0, 5).map(({ line, column }) => `line ${line} ${column}`)
+  throw new CannotRun(`${path} is not in the form of the README: ${where.join(', ')}`)
 }
 
 /** Reads the file of declared figures. */

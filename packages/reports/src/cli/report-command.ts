@@ -1,16 +1,18 @@
 import { createEngine, defineProcess, failed, openStore } from '@lienthong/dossier-engine'
-import { dayOf, instantOf, isLienThongError } from '@lienthong/sdk-core'
+import { dayOf, instantOf, isLienThongError, type Clock } from '@lienthong/sdk-core'
 import { CommanderError } from 'commander'
 import { buildReport, type ReportInput } from '../build-report.ts'
 import { jointRowsOf } from '../dossiers/engine-rows.ts'
 import { zJointDossierRow } from '../dossiers/joint-dossier-row.ts'
+import type { PublishedProcedure } from '../dossiers/place-service.ts'
+import { dossierRowsOf } from '../dossiers/register-rows.ts'
 import { zReportDossier } from '../dossiers/report-dossier.ts'
 import { reportingPeriod } from '../period/reporting-period.ts'
 import type { Report } from '../report.ts'
 import { seedReport } from '../seed/seed-report.ts'
 import { reportToText } from '../write/to-text.ts'
 import { CannotRun } from './cannot-run.ts'
-import { csvFrom, declaredFrom } from './input-files.ts'
+import { csvFrom, declaredFrom, proceduresFrom } from './input-files.ts'
 import { reportProgram, type CommandOptions } from './report-options.ts'
 import { summaryOf } from './summary.ts'
 import { writeFiles } from './write-files.ts'
@@ -43,7 +45,7 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
 }
 
 async function makeReport(options: CommandOptions, { now }: CommandWorld): Promise<Report> {
-  const { seed, period: kind, year, n, by, dossiers, joint, declared, store, source } = options
+  const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures, source } = options
   if (seed !== undefined) {
     if ([kind, year, n].some((given) => given !== undefined)) {
       throw new CannotRun('A printed report has a period of its own: --seed goes without --period, --year and --n.')
@@ -56,6 +58,9 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
   if (joint !== undefined && store !== undefined) {
     throw new CannotRun('Joint dossiers come from --joint or from --store, not from both.')
   }
+  if (procedures !== undefined && store === undefined) {
+    throw new CannotRun('--procedures places the dossiers of --store; a file of dossiers names its services itself.')
+  }
   const input: ReportInput = {
     period: reportingPeriod(kind, year, n),
     today: dayOf(instantOf(now())),
@@ -65,7 +70,9 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
     ...(declared !== undefined && { declared: await declaredFrom(declared) }),
   }
   if (store === undefined) return buildReport(input)
-  return withStore(store, (rows) => buildReport({ ...input, joint: { source: 'dossier-engine', rows } }))
+  const published = procedures === undefined ? [] : await proceduresFrom(procedures)
+  // Dossiers of a file go before those of the store: they are never added up.
+  return withStore(store, (rows) => buildReport({ ...rows(published, { now }), ...input }))
 }
 
 /** An engine needs a process. This one only reads, so no step is ever called. */
@@ -75,16 +82,23 @@ const onlyRead = defineProcess({
   branches: { registration: { step: () => failed('ONLY_READ') } },
 })
 
-async function withStore(
-  place: string,
-  make: (rows: ReturnType<typeof jointRowsOf>) => Promise<Report>,
-): Promise<Report> {
+/** What a store gives to a report. */
+type StoreRows = (
+  procedures: readonly PublishedProcedure[],
+  clock: Clock,
+) => Required<Pick<ReportInput, 'dossiers' | 'joint'>>
+
+async function withStore(place: string, make: (rows: StoreRows) => Promise<Report>): Promise<Report> {
   const isUrl = /^postgres(?:ql)?:\/\//.test(place)
   const store = await openStore(isUrl ? { connectionString: place } : { folder: place }).catch((error: unknown) => {
     throw new CannotRun(`The store cannot be opened: ${error instanceof Error ? error.message : 'unknown'}`)
   })
   try {
-    return await make(jointRowsOf(await createEngine({ store, processes: [onlyRead] })))
+    const engine = await createEngine({ store, processes: [onlyRead] })
+    return await make((procedures, clock) => ({
+      dossiers: dossierRowsOf(store, { procedures, clock }),
+      joint: { source: 'dossier-engine', rows: jointRowsOf(engine) },
+    }))
   } finally {
     await store.close()
   }

@@ -10,6 +10,7 @@ export interface CommandOptions {
   readonly joint?: string
   readonly declared?: string
   readonly store?: string
+  readonly procedures?: string
   readonly source: string
   readonly period?: PeriodKind
   readonly year?: number
@@ -25,10 +26,12 @@ Examples:
   lienthong-report --dossiers dossiers.csv --joint joint.csv --declared declared.json \\
     --period half-year --year 2026 --n 1 --by unit commune --out bao-cao
   lienthong-report --store ./data --period quarter --year 2026 --n 3 --json
+  lienthong-report --store postgresql://localhost/engine --procedures procedures.csv \\
+    --period month --year 2026 --n 10 --by field unit --out bao-cao
   lienthong-report --seed footnote1 --json        the figures a province printed in June 2022, added up again
 
 A month is from the 15th of the month before to the 14th. --out writes report.json, report.html, report.xlsx and a CSV file for each
-table. What does not add up is printed with "!" and does not stop the report.
+table. What does not add up, and what the store does not know, is printed with "!" and does not stop the report.
 Exit code: 0 a report was made, 1 rows of a file could not be counted, 2 no report was made.`
 
 /** Describes the command line; `print` and `complain` take what it says itself. */
@@ -39,7 +42,8 @@ export function reportProgram(print: (line: string) => void, complain: (line: st
     .option('--dossiers <file>', 'CSV file of dossiers; its columns are in the README')
     .option('--joint <file>', 'CSV file of joint dossiers and their branches')
     .option('--declared <file>', 'JSON file with what no dossier tells: connections, services of the portal, sums')
-    .option('--store <folder or URL>', "the engine's store: joint dossiers are counted from it")
+    .option('--store <folder or URL>', "the engine's store: dossiers and joint dossiers are counted from it")
+    .option('--procedures <file>', 'CSV file of who published which procedure, to place dossiers of the store')
     .option('--source <name>', 'what the dossiers come from, said with every figure', 'Hệ thống một cửa')
     .addOption(new Option('--period <kind>', 'kind of period').choices(periodKinds))
     .option('--year <year>', 'year of the period', whole)

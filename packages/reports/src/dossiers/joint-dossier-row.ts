@@ -1,3 +1,4 @@
+import { zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import { zReportDossier } from './report-dossier.ts'
 
@@ -9,7 +10,7 @@ const maybe = z.preprocess((value) => (value === '' ? undefined : value), zStand
 
 /** A joint dossier and its branches. In a CSV file each property is a column of that name. */
 export const zJointDossierRow = z.object({
-  code: z.string().min(1).max(200),
+  code: zText(200),
   group: z.enum(['birth', 'death']),
   receivedAt: zReportDossier.shape.receivedAt,
   /** How it came to the desk. */

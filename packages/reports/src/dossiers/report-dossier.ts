@@ -1,4 +1,4 @@
-import { readInstant, readPlainDate, dayOf, type PlainDate } from '@lienthong/sdk-core'
+import { readInstant, readPlainDate, dayOf, zText, type PlainDate } from '@lienthong/sdk-core'
 import { z } from 'zod'
 
 /** How a dossier came in. */
@@ -14,7 +14,8 @@ const zYes = z
   .enum(['yes', 'no', 'true', 'false', '1', '0', ''])
   .transform((word) => ['yes', 'true', '1'].includes(word))
 const zAmount = z.coerce.number<string | number>().int().min(0).max(Number.MAX_SAFE_INTEGER)
-const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value)
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '')
+const absent = (value: unknown): unknown => (isBlank(value) ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(absent, schema.optional())
 
 /**
@@ -24,14 +25,14 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(absent, schema
  */
 export const zReportDossier = z.object({
   /** Dossier code; the same code twice is one dossier, the later row counts. */
-  code: z.string().min(1).max(100),
-  /** One of the 25: slug or number. Absent: not one of them. */
-  service: optional(z.string().max(100)),
-  procedureCode: optional(z.string().max(50)),
-  field: optional(z.string().max(500)),
-  unit: optional(z.string().max(500)),
+  code: zText(100),
+  /** One of the 25: slug or number. Absent or empty: not one of them; from a source with gaps, absent is not known. */
+  service: optional(zText(100)),
+  procedureCode: optional(zText(50)),
+  field: optional(zText(500)),
+  unit: optional(zText(500)),
   /** Code of the commune. */
-  commune: optional(z.string().max(100)),
+  commune: optional(zText(100)),
   channel: z.enum(channels),
   receivedAt: zDay,
   dueAt: optional(zDay),

@@ -1,3 +1,4 @@
+import type { Flag } from '../figures/figure.ts'
 import type { RowProblem } from './read-csv.ts'
 
 /** Rows, what they come from, and what was wrong with others. */
@@ -7,14 +8,26 @@ export interface RowSource<Row> {
   readonly rows: AsyncIterable<Row> | Iterable<Row>
   /** Filled while rows are read. */
   readonly problems?: readonly RowProblem[]
+  /** Each code comes once: rows are counted as they come, and none is kept. Default false. */
+  readonly distinct?: true
+  /**
+   * What a row lacks is not known, where it is otherwise taken for "no": figures that nobody can know are left out, and what some
+   * rows lack is flagged. Default false.
+   */
+  readonly gaps?: true
+  /** What there is to say of the rows, asked when all were read. */
+  flags?(): readonly Flag[]
 }
 
-/** Reads all rows; of the same code twice the later one counts, so that an export may be appended to. */
-export async function readRows<Row extends { readonly code: string }>(
-  from: RowSource<Row> | undefined,
-): Promise<{ source: string; rows: Row[]; problems: readonly RowProblem[] } | undefined> {
-  if (from === undefined) return undefined
+/** Hands each row on; of the same code twice the later one, so that an export may be appended to. */
+export async function eachRow<Row extends { readonly code: string }>(
+  { rows, distinct }: RowSource<Row>,
+  take: (row: Row) => void,
+): Promise<void> {
   const byCode = new Map<string, Row>()
-  for await (const row of from.rows) byCode.set(row.code, row)
-  return { source: from.source, rows: [...byCode.values()], problems: from.problems ?? [] }
+  for await (const row of rows) {
+    if (distinct) take(row)
+    else byCode.set(row.code, row)
+  }
+  for (const row of byCode.values()) take(row)
 }

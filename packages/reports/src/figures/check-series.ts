@@ -1,3 +1,4 @@
+import { dayMonthYear } from '../period/period-title.ts'
 import type { Flag } from './figure.ts'
 
 /** One figure of a series of reports: the same count, period after period. */
@@ -35,7 +36,7 @@ export function futureFlag(where: string, to: string): Flag {
     rule: 'in-future',
     where,
     message: `${where}: the period ends on ${to}, after the day of the report`,
-    messageVi: `${where}: kỳ báo cáo kết thúc ngày ${to}, sau ngày lập báo cáo`,
+    messageVi: `${where === 'report' ? 'Báo cáo' : where}: kỳ báo cáo kết thúc ngày ${dayMonthYear(to)}, sau ngày lập báo cáo`,
   }
 }
 

@@ -35,6 +35,7 @@ export type FlagRule =
   | 'missing-due-date'
   | 'unknown-service'
   | 'not-given'
+  | 'not-counted'
 
 /** Gives a figure its provenance. */
 export function figure(value: number, from: Provenance): Figure {

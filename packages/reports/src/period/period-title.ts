@@ -11,6 +11,7 @@ export function periodTitle({ kind, year, n, from, to }: ReportingPeriod): strin
   return `${names[kind]} (${dayMonthYear(from)} - ${dayMonthYear(to)})`
 }
 
-function dayMonthYear(day: string): string {
+/** `14/06/2022`, as Vietnamese reports write a day. */
+export function dayMonthYear(day: string): string {
   return day.split('-').reverse().join('/')
 }

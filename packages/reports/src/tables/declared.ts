@@ -1,7 +1,7 @@
-import { zPlainDate } from '@lienthong/sdk-core'
+import { zPlainDate, zText } from '@lienthong/sdk-core'
 import { z } from 'zod'
 
-const provenance = { source: z.string().min(1).max(500), cutOff: zPlainDate, extractor: z.string().min(1).max(200) }
+const provenance = { source: zText(500), cutOff: zPlainDate, extractor: zText(200) }
 const zCount = z.int().min(0)
 
 /** What no dossier tells: somebody says it, and is named for it. */
@@ -11,7 +11,7 @@ export const zDeclared = z.strictObject({
     .array(
       z.strictObject({
         ...provenance,
-        system: z.string().min(1).max(200),
+        system: zText(200),
         state: z.enum(['none', 'trial', 'official']),
         since: zPlainDate.optional(),
         obstacle: z.string().max(2000).optional(),
@@ -38,8 +38,8 @@ export const zDeclared = z.strictObject({
     .array(
       z.strictObject({
         ...provenance,
-        id: z.string().min(1).max(100),
-        labelVi: z.string().min(1).max(500),
+        id: zText(100),
+        labelVi: zText(500),
         parts: z.array(z.strictObject({ labelVi: z.string().max(500), value: zCount })).max(5_000),
         declared: zCount,
       }),

@@ -1,6 +1,7 @@
 import type { ReportDossier } from '../dossiers/report-dossier.ts'
 import { figure, percentOf, type Flag, type Provenance } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
+import type { DossierCounter } from './dossier-counter.ts'
 import { essentialServices, findService } from './services.ts'
 import { standingInPeriod } from './standing-in-period.ts'
 import { count, percent, text, type Row, type Table } from './table.ts'
@@ -34,21 +35,19 @@ const columns = [
 ]
 
 /** T1: the 25 services, this period and since the reporting year began. A dossier before its day counts as on time. */
-export function servicesTable(
-  dossiers: Iterable<ReportDossier>,
-  period: ReportingPeriod,
-  from: Provenance,
-): { readonly table: Table; readonly flags: readonly Flag[] } {
+export function countServices(period: ReportingPeriod): DossierCounter {
   const tally = new Tally()
   for (const { slug } of essentialServices) tally.open(slug)
   let strangers = 0
-  for (const dossier of dossiers) {
-    if (dossier.service === undefined) continue
-    const service = findService(dossier.service)
-    if (service === undefined) strangers += 1
-    else addTo(tally, service.slug, dossier, period)
+  return {
+    add(dossier) {
+      if (!dossier.service) return
+      const service = findService(dossier.service)
+      if (service === undefined) strangers += 1
+      else addTo(tally, service.slug, dossier, period)
+    },
+    make: (from) => ({ table: tableOf(tally, from), flags: strangers === 0 ? [] : [strangerFlag(strangers)] }),
   }
-  return { table: tableOf(tally, from), flags: strangers === 0 ? [] : [strangerFlag(strangers)] }
 }
 
 function addTo(tally: Tally, slug: string, dossier: ReportDossier, period: ReportingPeriod): void {

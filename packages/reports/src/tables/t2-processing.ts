@@ -1,6 +1,7 @@
 import type { ReportDossier } from '../dossiers/report-dossier.ts'
 import type { Flag, Provenance } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
+import type { DossierCounter } from './dossier-counter.ts'
 import { findService } from './services.ts'
 import { standingInPeriod } from './standing-in-period.ts'
 import { count, text, type Row, type Table } from './table.ts'
@@ -40,23 +41,20 @@ const groupTitles: Readonly<Record<Grouping, { readonly vi: string; readonly en:
 const ungrouped = '(không ghi)'
 
 /** T2: reception and processing in the period by field, procedure, unit, commune or service (forms 06a and 06b). */
-export function processingTable(
-  dossiers: Iterable<ReportDossier>,
-  period: ReportingPeriod,
-  from: Provenance,
-  by: Grouping,
-): { readonly table: Table; readonly flags: readonly Flag[] } {
+export function countProcessing(period: ReportingPeriod, by: Grouping): DossierCounter {
   const tally = new Tally()
   let withoutDue = 0
-  for (const dossier of dossiers) {
-    const standings = standingInPeriod(dossier, period)
-    if (standings.length === 0) continue
-    const group = groupOf(dossier, by)
-    tally.add(group, 'total')
-    for (const standing of standings) tally.add(group, standing)
-    if (standings.includes('finished') && dossier.dueAt === undefined) withoutDue += 1
+  return {
+    add(dossier) {
+      const standings = standingInPeriod(dossier, period)
+      if (standings.length === 0) return
+      const group = groupOf(dossier, by)
+      tally.add(group, 'total')
+      for (const standing of standings) tally.add(group, standing)
+      if (standings.includes('finished') && dossier.dueAt === undefined) withoutDue += 1
+    },
+    make: (from) => ({ table: tableOf(tally, from, by), flags: withoutDue === 0 ? [] : [dueFlag(withoutDue)] }),
   }
-  return { table: tableOf(tally, from, by), flags: withoutDue === 0 ? [] : [dueFlag(withoutDue)] }
 }
 
 function groupOf(dossier: ReportDossier, by: Grouping): string {

@@ -1,22 +1,27 @@
-import type { ReportDossier } from '../dossiers/report-dossier.ts'
 import { figure, percentOf, type Provenance } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
+import type { DossierCounter } from './dossier-counter.ts'
 import { count, percent, text, type Row, type Table } from './table.ts'
 import { Tally } from './tally.ts'
 
 const counted = ['owing', 'paid', 'amountVnd', 'failed'] as const
 
 /** T6: online payment. Dossiers without a fee to pay are in no column, as in the score of Decision 766. */
-export function paymentTable(dossiers: Iterable<ReportDossier>, period: ReportingPeriod, from: Provenance): Table {
+export function countPayments(period: ReportingPeriod): DossierCounter {
   const tally = new Tally()
-  for (const dossier of dossiers) {
-    const { receivedAt, feeVnd = 0, paidOnlineVnd = 0, unit = '(không ghi)' } = dossier
-    if (receivedAt < period.from || receivedAt > period.to || feeVnd === 0) continue
-    tally.add(unit, 'owing')
-    if (paidOnlineVnd > 0) tally.add(unit, 'paid')
-    tally.add(unit, 'amountVnd', paidOnlineVnd)
-    if (dossier.paymentFailed === true) tally.add(unit, 'failed')
+  return {
+    add({ receivedAt, feeVnd = 0, paidOnlineVnd = 0, unit = '(không ghi)', paymentFailed }) {
+      if (receivedAt < period.from || receivedAt > period.to || feeVnd === 0) return
+      tally.add(unit, 'owing')
+      if (paidOnlineVnd > 0) tally.add(unit, 'paid')
+      tally.add(unit, 'amountVnd', paidOnlineVnd)
+      if (paymentFailed === true) tally.add(unit, 'failed')
+    },
+    make: (from) => ({ table: tableOf(tally, from), flags: [] }),
   }
+}
+
+function tableOf(tally: Tally, from: Provenance): Table {
   const units = [...tally.groups].sort((a, b) => a.localeCompare(b, 'vi'))
   return {
     id: 'T6',

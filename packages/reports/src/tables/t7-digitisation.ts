@@ -1,6 +1,6 @@
-import type { ReportDossier } from '../dossiers/report-dossier.ts'
 import type { Provenance } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
+import type { DossierCounter } from './dossier-counter.ts'
 import { count, text, type Table } from './table.ts'
 import { Tally } from './tally.ts'
 
@@ -20,15 +20,21 @@ const levels = {
 } as const
 
 /** T7: digitisation of papers and results, of the dossiers finished in the period. */
-export function digitisationTable(dossiers: Iterable<ReportDossier>, period: ReportingPeriod, from: Provenance): Table {
+export function countDigitisation(period: ReportingPeriod): DossierCounter {
   const tally = new Tally()
-  for (const { finishedAt, level = 'unknown', result, papersDigitised, reused } of dossiers) {
-    if (finishedAt === undefined || finishedAt < period.from || finishedAt > period.to) continue
-    tally.add(level, 'finished')
-    if (papersDigitised === true) tally.add(level, 'papers')
-    if (result === 'electronic' || result === 'scan') tally.add(level, result)
-    if (reused === true) tally.add(level, 'reused')
+  return {
+    add({ finishedAt, level = 'unknown', result, papersDigitised, reused }) {
+      if (finishedAt === undefined || finishedAt < period.from || finishedAt > period.to) return
+      tally.add(level, 'finished')
+      if (papersDigitised === true) tally.add(level, 'papers')
+      if (result === 'electronic' || result === 'scan') tally.add(level, result)
+      if (reused === true) tally.add(level, 'reused')
+    },
+    make: (from) => ({ table: tableOf(tally, from), flags: [] }),
   }
+}
+
+function tableOf(tally: Tally, from: Provenance): Table {
   const keys = figures.map(({ key }) => key)
   const present = (Object.keys(levels) as (keyof typeof levels)[]).filter((level) => tally.groups.includes(level))
   return {

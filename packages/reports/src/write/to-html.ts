@@ -4,6 +4,7 @@ import type { Column, Row, Table } from '../tables/table.ts'
 import { barChart, type Bar } from './bar-chart.ts'
 import { cellText } from './cell-text.ts'
 import { escapeHtml } from './escape-html.ts'
+import { originsOf } from './origins.ts'
 
 const style = `
 body{font-family:system-ui,"Segoe UI",Roboto,Arial,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1b1b1b;background:#fff}
@@ -11,7 +12,7 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.5rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}
 caption{text-align:left;color:#555;padding:.3rem 0}
 th,td{border:1px solid #bbb;padding:.25rem .45rem;vertical-align:top}th{background:#eef2f7;text-align:left}
-td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tr.total td{font-weight:700;background:#f6f6f6}
+td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tbody th,tfoot th{background:none;font-weight:400}tr.total td,tr.total th{font-weight:700;background:#f6f6f6}
 .flags li{background:#fff4e5;border-left:4px solid #c77700;padding:.4rem .6rem;margin:.3rem 0;list-style:none}.flags{padding:0}
 svg{width:100%;height:auto;font-size:12px}svg rect{fill:#2b6cb0}
 @media print{body{margin:0;max-width:none}}`
@@ -38,28 +39,26 @@ function flagList(flags: Report['flags']): string {
 
 function section(table: Table, at: number): string {
   const { id, title, columns, rows, total } = table
-  const head = columns.map(({ vi, en }) => `<th scope="col" title="${escapeHtml(en)}">${escapeHtml(vi)}</th>`).join('')
+  const origins = originsOf(table)
+  const head = columns.map(({ vi }) => `<th scope="col">${escapeHtml(vi)}</th>`).join('')
   const body = rows.map((row) => rowOf(row, columns, '')).join('')
   const foot = total === undefined ? '' : `<tfoot>${rowOf(total, columns, ' class="total"')}</tfoot>`
-  const heading = `${id}. ${title.vi}`
-  return `<section aria-labelledby="table-${at}"><h2 id="table-${at}">${escapeHtml(heading)}</h2>
+  const caption = [`<span lang="en">${escapeHtml(title.en)}</span>`, ...origins.map(escapeHtml)].join(' · ')
+  return `<section aria-labelledby="table-${at}"><h2 id="table-${at}">${escapeHtml(`${id}. ${title.vi}`)}</h2>
 ${chartOf(table)}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="table-${at}"><table><caption>${escapeHtml(captionOf(table))}</caption>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="table-${at}"><table><caption>${caption}</caption>
 <thead><tr>${head}</tr></thead><tbody>${body}</tbody>${foot}</table></div></section>`
 }
 
+/** What a row is about heads it, so that a screen reader says it with every figure. */
 function rowOf(row: Row, columns: readonly Column[], attributes: string): string {
+  const about = columns.find(({ kind, key }) => kind === 'text' && key !== 'no')
   const cells = columns.map((column) => {
-    const look = column.kind === 'text' ? '' : ' class="number"'
-    return `<td${look}>${escapeHtml(cellText(row, column))}</td>`
+    const words = escapeHtml(cellText(row, column))
+    if (column === about) return `<th scope="row">${words}</th>`
+    return column.kind === 'text' ? `<td>${words}</td>` : `<td class="number">${words}</td>`
   })
   return `<tr${attributes}>${cells.join('')}</tr>`
-}
-
-function captionOf({ title, rows, total }: Table): string {
-  const cells = [...rows, ...(total === undefined ? [] : [total])].flatMap((row) => Object.values(row.cells))
-  const sources = cells.flatMap((cell) => (typeof cell === 'object' ? [`${cell.source} (đến ${cell.cutOff})`] : []))
-  return [title.en, ...new Set(sources)].join(' · ')
 }
 
 /** A chart of the first count of each row, where there is more than one row with something in it. */

@@ -1,29 +1,33 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import { periodTitle } from '../period/period-title.ts'
 import type { Report } from '../report.ts'
 import type { Column, Row, Table } from '../tables/table.ts'
 import { cellValue } from './cell-text.ts'
+import { originsOf } from './origins.ts'
 
 /** Writes a report as a workbook: a sheet for each table, and one for what does not add up. */
-export async function reportToXlsx({ tables, flags }: Report): Promise<Uint8Array> {
-  const sheets = [...tables.map(tableSheet), flagSheet(flags)]
+export async function reportToXlsx({ period, tables, flags }: Report): Promise<Uint8Array> {
+  const about = period === undefined ? [] : [[plain(`Kỳ báo cáo: ${periodTitle(period)}`)]]
+  const sheets = [...tables.map((table, at) => tableSheet(table, at, about)), flagSheet(flags)]
   const blob = await writeExcelFile(sheets).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-function tableSheet(table: Table, at: number): Sheet<Blob> {
+function tableSheet(table: Table, at: number, about: readonly Cell[][]): Sheet<Blob> {
   const { id, title, columns, rows, total } = table
   return {
     // Names of sheets are unique; T2 may come once for each grouping.
     sheet: `${id} (${at + 1})`,
     columns: columns.map(({ kind }) => ({ width: kind === 'text' ? 40 : 16 })),
-    stickyRowsCount: 2,
+    stickyRowsCount: 2 + about.length,
     data: [
       [bold(title.vi)],
+      ...about,
       columns.map(({ vi }) => bold(vi)),
       ...rows.map((row) => columns.map((column) => cellOf(row, column, false))),
       ...(total === undefined ? [] : [columns.map((column) => cellOf(total, column, true))]),
       [],
-      [plain(provenanceLine(table))],
+      [plain(`Nguồn: ${originsOf(table).join(' · ')}`)],
     ],
   }
 }
@@ -43,14 +47,6 @@ function cellOf(row: Row, column: Column, isTotal: boolean): Cell {
   return typeof value === 'number'
     ? { type: Number, value, format: column.kind === 'percent' ? '0.0' : '#,##0', ...look }
     : { type: String, value, format: '@', ...look }
-}
-
-function provenanceLine({ rows, total }: Table): string {
-  const figures = [...rows, ...(total === undefined ? [] : [total])].flatMap(({ cells }) => Object.values(cells))
-  const lines = figures.flatMap((cell) =>
-    typeof cell === 'object' ? [`${cell.source}; số liệu đến ${cell.cutOff}; ${cell.extractor}`] : [],
-  )
-  return `Nguồn: ${[...new Set(lines)].join(' · ')}`
 }
 
 function bold(value: string): Cell {

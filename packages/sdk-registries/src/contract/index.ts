@@ -99,6 +99,8 @@ export type SubmitRecordRequestRequest = Records['SubmitRecordRequestRequest']
 export type FindRecordRequestRequest = Records['FindRecordRequestRequest']
 /** Where a dossier of the second generation stands. */
 export type RecordProgress = Records['RecordProgress']
+/** Where a dossier of the second generation stands, as pushed to the province. */
+export type PushRecordStatusRequest = Records['PushRecordStatusRequest']
 /** PortalDeclaration: as it may arrive, unknown fields kept, codes open. */
 export type PortalDeclarationTolerant = z.infer<typeof zPortalDeclarationTolerant>
 /** RecordProgress: as it may arrive, unknown fields kept, codes open. */

@@ -5,9 +5,11 @@ import {
   type SubmitDeclarationInput,
   type SubmitRecordRequestInput,
 } from '@lienthong/sdk-registries'
+import { zPushRecordStatusRequest } from '@lienthong/sdk-registries/contract'
 import { criminalRecordMock } from '@lienthong/sdk-registries/mock'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jsonEndpoint } from '../json-endpoint.ts'
 import { all, hour, registryWorld, sendsNothing } from '../world.ts'
 
 function recordWorld() {
@@ -153,6 +155,72 @@ describe('the second generation', () => {
     const ketQuaXuLy = { soPhieuLLTP: '1', ngayCapPhieu: '31/02/2026', loaiPhieu: '1' }
     expect(readRecordStatusPush({ ...push, ketQuaXuLy })).toBeUndefined()
     fc.assert(fc.property(fc.jsonValue(), (body) => readRecordStatusPush(body) === undefined))
+  })
+})
+
+describe('pushes over HTTP', () => {
+  async function pushed() {
+    const made = recordWorld()
+    const { world, platform, setPolicy } = made
+    const received: unknown[] = []
+    let works = true
+    const { url } = await jsonEndpoint((body) => {
+      if (!works) return { status: 500, reply: {} }
+      received.push(body)
+      const known = readRecordStatusPush(body) !== undefined
+      return { status: 200, reply: known ? { statusCode: '00' } : { statusCode: '01', errorDetail: 'DU_LIEU_SAI' } }
+    })
+    setPolicy({ noticeUrl: `${url}/pushes` })
+    const pass = async (ms: number) => {
+      world.clock.advance(ms)
+      world.tick()
+      await platform.courier.idle()
+    }
+    const records = () => criminalRecordMock.records!['pushes']!.read(world, {} as never)['pushes']
+    return { ...made, received, pass, records, answers: (whether: boolean) => (works = whether) }
+  }
+
+  it('tell the province every state of its dossier, as the contract has it, with the certificate', async () => {
+    const { client, request, access, received, pass, records } = await pushed()
+    await client.submitRecordRequest(request())
+    await pass(hour)
+    await pass(24 * hour)
+
+    for (const body of received) expect(zPushRecordStatusRequest.safeParse(body).error).toBeUndefined()
+    const [working, done] = received.map(readRecordStatusPush)
+    expect(working).toEqual({ provinceCode: '42', dossierCode: 'H42-0002', status: 'processing' })
+    expect(done).toMatchObject({ status: 'finished', certificate: { number: 'LLTP-1' } })
+    expect(done).toMatchObject((await client.findRecordRequest(access))!)
+    expect(records()).toMatchObject([
+      { state: 'taken', attempts: [{ wireCode: '00' }] },
+      { state: 'taken', attempts: [{ wireCode: '00' }] },
+    ])
+  })
+
+  it('come in order when the province was down, with the reason of a refusal', async () => {
+    const { client, request, received, pass, records, answers, act } = await pushed()
+    answers(false)
+    await client.submitRecordRequest(request())
+    await pass(hour)
+    act('refuse', { dossierCode: 'H42-0002' })
+    await pass(0)
+    expect(records()).toMatchObject([
+      { state: 'open', attempts: [{ status: 500 }] },
+      { state: 'open', attempts: [] },
+    ])
+    answers(true)
+    await pass(hour / 60)
+    expect(received.map(readRecordStatusPush)).toMatchObject([
+      { status: 'processing' },
+      { status: 'not-received', reasonVi: 'Hồ sơ không đủ điều kiện' },
+    ])
+  })
+
+  it('are none in the first generation', async () => {
+    const { client, declaration, received, pass, records } = await pushed()
+    await client.submitDeclaration(declaration())
+    await pass(48 * hour)
+    expect([received, records()]).toEqual([[], []])
   })
 })
 

@@ -4,9 +4,11 @@ import {
   replyToTaxNotice,
   type SubmitLandDossierInput,
 } from '@lienthong/sdk-registries'
+import { zLandTaxNotice } from '@lienthong/sdk-registries/contract'
 import { landMock } from '@lienthong/sdk-registries/mock'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jsonEndpoint } from '../json-endpoint.ts'
 import { suiteTests } from '../suite-tests.ts'
 import { hour, registryWorld, sendsNothing } from '../world.ts'
 
@@ -160,6 +162,59 @@ describe('what the land office tells by letter', () => {
       expect(kinds(made)).toEqual(said)
     },
   )
+})
+
+describe('a tax notice over HTTP', () => {
+  async function sent(answers: readonly { status: number; taken: boolean }[]) {
+    const made = landWorld()
+    const { world, platform, setPolicy, client, dossier, original } = made
+    const received: unknown[] = []
+    const { url } = await jsonEndpoint((body) => {
+      const { status, taken } = answers[received.push(body) - 1]!
+      return { status, reply: replyToTaxNotice(taken) }
+    })
+    await client.submitDossier(dossier({ papers: [original] }))
+    const pass = async (ms: number) => {
+      world.clock.advance(ms)
+      world.tick()
+      await platform.courier.idle()
+    }
+    const records = () => landMock.records!['tax-notices']!.read(world, { receiptCode: 'BN-0001' } as never)
+    const policy = (change: object) => setPolicy({ noticeUrl: `${url}/tax`, taxNotice: 'write', ...change })
+    policy({})
+    return { ...made, received, pass, records, policy }
+  }
+
+  it('is sent as the contract has it, again until it is answered as taken, and then no more', async () => {
+    const { received, pass, records } = await sent([
+      { status: 503, taken: true },
+      { status: 200, taken: false },
+      { status: 200, taken: true },
+    ])
+    await pass(24 * hour)
+    await pass(hour / 60)
+    await pass(hour / 12)
+    await pass(24 * hour)
+
+    expect(received).toHaveLength(3)
+    expect(zLandTaxNotice.safeParse(received[0]).error).toBeUndefined()
+    expect(received.map(readLandTaxNotice)).toMatchObject([1, 2, 3].map(() => ({ notices: [{ number: 'TBT-1' }] })))
+    expect(records()['deliveries']).toMatchObject([
+      {
+        receiptCode: 'BN-0001',
+        state: 'taken',
+        attempts: [{ status: 503 }, { outcome: 'refused' }, { outcome: 'taken' }],
+      },
+    ])
+  })
+
+  it('comes twice where that is the fault; the number of the notice is the same', async () => {
+    const { received, pass, policy, act } = await sent([1, 2, 3, 4].map(() => ({ status: 200, taken: true })))
+    policy({ noticeFault: 'twice', taxNotice: 'wait' })
+    act('write-tax-notice', { receiptCode: 'BN-0001' })
+    await pass(24 * hour)
+    expect(received.map((body) => readLandTaxNotice(body)?.notices[0]?.number)).toEqual(['TBT-1', 'TBT-1'])
+  })
 })
 
 it('nothing but a tax notice is read as one', () => {

@@ -1,19 +1,32 @@
-import type { OutgoingAnswer, World } from '@lienthong/mock-core'
-import { instantOf, writeWireTime } from '@lienthong/sdk-core'
+import { Notices, type NoticeAttempt, type World } from '@lienthong/mock-core'
+import { writeWireTime } from '@lienthong/sdk-core'
 import type { PaymentNotice } from '../../contract/index.ts'
-import { dossierOf, findKept, type Delivery, type KeptPayment, type PaymentState } from './payments.ts'
+import { dossierOf, type KeptPayment, type PaymentState } from './payments.ts'
 import { policy, type NoticeKind } from './policy.ts'
 import { signatureOf } from './sign.ts'
 
-const task = 'payment.notice'
+/** A payment to be told of. Nothing changes a payment that has ended: the same notice goes however often. */
+interface PaymentNews {
+  readonly payment: KeptPayment
+  readonly kind: NoticeKind
+}
 
-const minuteMs = 60_000
+const notices = new Notices<PaymentNews>({
+  name: 'payment:notices',
+  about: ({ payment }) => payment.request.MaThamChieu,
+  inOrder: false,
+  address: (world, { payment }) => policy.of(world, dossierOf(payment)).notifyUrl,
+  write: (_, { payment, kind }) => ({ body: writeNotice(payment, kind) }),
+  // What is wrong on purpose was refused rightly.
+  retries: (world, { payment, kind }) => (kind === 'honest' ? policy.of(world, dossierOf(payment)).noticeRetries : 0),
+  read({ status, text }) {
+    const wireCode = codeIn(text)
+    return { taken: status === 200 && wireCode === '00', ...(wireCode !== undefined && { wireCode }) }
+  },
+})
 
-/** How long a notice that was not taken waits until it is sent again. */
-const pausesMs = [minuteMs, 5 * minuteMs, 15 * minuteMs]
-
-interface Due {
-  readonly reference: string
+/** One notice that was sent, and what became of it. */
+interface Delivery extends NoticeAttempt {
   readonly kind: NoticeKind
 }
 
@@ -27,35 +40,30 @@ const outcomes: Readonly<Record<PaymentState, readonly [code: string, text: stri
 
 /** Says what the timers of notices do. */
 export function installNotices(world: World): void {
-  world.onTask<Due>(task, ({ reference, kind }) => {
-    const payment = findKept(world, reference)
-    if (payment !== undefined) sendNotice(world, payment, kind)
-  })
+  notices.install(world)
 }
 
 /** Tells the partner what became of a payment: at once, or when the policy says so. */
 export function announce(world: World, payment: KeptPayment): void {
   const { notice, noticeDelayMs } = policy.of(world, dossierOf(payment))
-  if (notice === 'none') return
-  if (noticeDelayMs === 0) sendNotice(world, payment, notice)
-  else world.schedule<Due>(task, noticeDelayMs, { reference: payment.request.MaThamChieu, kind: notice })
+  if (notice !== 'none') notices.send(world, { payment: { ...payment }, kind: notice }, { delayMs: noticeDelayMs })
 }
 
 /** Sends one notice; `false` when nobody has registered an address. */
 export function sendNotice(world: World, payment: KeptPayment, kind: NoticeKind): boolean {
-  const { notifyUrl } = policy.of(world, dossierOf(payment))
-  if (notifyUrl === undefined) return false
-  const { MaThamChieu: reference } = payment.request
-  world.post({
-    url: notifyUrl,
-    body: writeNotice(payment, kind),
-    answered: (answer) => noteAnswer(world, reference, kind, answer),
-  })
+  if (policy.of(world, dossierOf(payment)).notifyUrl === undefined) return false
+  notices.send(world, { payment: { ...payment }, kind })
   return true
 }
 
+/** The notices of a payment that were sent, and what became of them. */
+export function deliveriesOf(world: World, { request }: KeptPayment): Delivery[] {
+  const sent = notices.list(world, request.MaThamChieu)
+  return sent.flatMap(({ data, attempts }) => attempts.map((attempt) => ({ kind: data.kind, ...attempt })))
+}
+
 /** The body of a notice. The same payment gives the same notice, however often it is sent. */
-export function writeNotice(payment: KeptPayment, kind: NoticeKind): string {
+function writeNotice(payment: KeptPayment, kind: NoticeKind): string {
   const { request, transactionCode, state, decidedAt } = payment
   const [MaLoi, MoTaLoi] = outcomes[state]
   const amount = kind === 'wrong-amount' ? String(Number(request.SoTien) + 1_000) : request.SoTien
@@ -77,30 +85,10 @@ export function writeNotice(payment: KeptPayment, kind: NoticeKind): string {
   return kind === 'truncated' ? body.slice(0, Math.floor(body.length / 2)) : body
 }
 
-function noteAnswer(world: World, reference: string, kind: NoticeKind, answer: OutgoingAnswer): void {
-  // The world may have been put back while the notice was on its way.
-  const payment = findKept(world, reference)
-  if (payment === undefined) return
-  const delivery: Delivery = { at: instantOf(world.clock.now()), kind, ...readAnswer(answer) }
-  payment.deliveries.push(delivery)
-  const { noticeRetries } = policy.of(world, dossierOf(payment))
-  if (delivery.outcome === 'taken' || kind !== 'honest' || payment.retries >= noticeRetries) return
-  const pauseMs = pausesMs[Math.min(payment.retries, pausesMs.length - 1)] ?? minuteMs
-  payment.retries += 1
-  world.schedule<Due>(task, pauseMs, { reference, kind })
-}
-
-function readAnswer(answer: OutgoingAnswer): Pick<Delivery, 'outcome' | 'status' | 'wireCode'> {
-  if ('failed' in answer) return { outcome: answer.failed }
-  const wireCode = codeIn(answer.text)
-  const outcome = answer.status === 200 && wireCode === '00' ? 'taken' : 'refused'
-  return { outcome, status: answer.status, ...(wireCode !== undefined && { wireCode }) }
-}
-
 function codeIn(text: string): string | undefined {
   try {
     const { MaLoi } = JSON.parse(text) as { MaLoi?: unknown }
-    return typeof MaLoi === 'string' ? MaLoi.slice(0, 20) : undefined
+    return typeof MaLoi === 'string' ? MaLoi : undefined
   } catch {
     return undefined
   }

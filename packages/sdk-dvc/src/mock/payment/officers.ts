@@ -1,7 +1,7 @@
 import { officerAction, type OfficerAction, type OfficerOutcome, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
 import { decide, type Decision } from './decide.ts'
-import { sendNotice } from './notices.ts'
+import { deliveriesOf, sendNotice } from './notices.ts'
 import { findKept, type KeptPayment } from './payments.ts'
 import { zNoticeKind } from './policy.ts'
 
@@ -14,8 +14,9 @@ function about(world: World, reference: string, act: (payment: KeptPayment) => O
     : act(payment)
 }
 
-function tell({ state, transactionCode, deliveries, request }: KeptPayment): OfficerOutcome {
-  return { done: { reference: request.MaThamChieu, state, transactionCode, deliveries: [...deliveries] } }
+function tell(world: World, payment: KeptPayment): OfficerOutcome {
+  const { state, transactionCode, request } = payment
+  return { done: { reference: request.MaThamChieu, state, transactionCode, deliveries: deliveriesOf(world, payment) } }
 }
 
 function end(decision: Decision, summary: string): OfficerAction {
@@ -25,7 +26,7 @@ function end(decision: Decision, summary: string): OfficerAction {
     run: (world, { reference }) =>
       about(world, reference, (payment) =>
         decide(world, payment, decision)
-          ? tell(payment)
+          ? tell(world, payment)
           : { refused: 'NOT_NOW', message: 'The payment has ended before' },
       ),
   })
@@ -38,7 +39,7 @@ const replayNotice = officerAction({
     about(world, reference, (payment) => {
       if (payment.state === 'pending') return { refused: 'NOT_NOW', message: 'There is nothing to report yet' }
       return sendNotice(world, payment, as)
-        ? tell(payment)
+        ? tell(world, payment)
         : { refused: 'NOT_NOW', message: 'No notifyUrl is set in the policy of "payment"' }
     }),
 })
@@ -46,7 +47,7 @@ const replayNotice = officerAction({
 const look = officerAction({
   summary: 'Tells how a payment stands and what became of its notices.',
   body: z.strictObject({ reference: zReference }),
-  run: (world, { reference }) => about(world, reference, tell),
+  run: (world, { reference }) => about(world, reference, (payment) => tell(world, payment)),
 })
 
 /** What the payment platform can be told to do, and what a payer does without a browser. */

@@ -1,20 +1,9 @@
 import { own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { Instant } from '@lienthong/sdk-core'
 import type { StartPaymentRequest } from '../../contract/index.ts'
-import type { NoticeKind } from './policy.ts'
 
 /** How a payment stands. */
 export type PaymentState = 'pending' | 'paid' | 'failed' | 'cancelled'
-
-/** One notice that was sent, and what became of it. */
-export interface Delivery {
-  readonly at: Instant
-  readonly kind: NoticeKind
-  readonly outcome: 'taken' | 'refused' | 'no-answer' | 'not-this-machine'
-  /** HTTP status of the answer, and its `MaLoi`. */
-  readonly status?: number
-  readonly wireCode?: string
-}
 
 /** A payment as the platform keeps it. */
 export interface KeptPayment {
@@ -24,9 +13,6 @@ export interface KeptPayment {
   readonly transactionCode: string
   state: PaymentState
   decidedAt?: Instant
-  readonly deliveries: Delivery[]
-  /** Notices that were sent again by themselves. */
-  retries: number
 }
 
 const payments: Slice<{
@@ -52,8 +38,6 @@ export function keepPayment(world: World, request: StartPaymentRequest, token: s
     token,
     transactionCode: `GD${number}`,
     state: 'pending',
-    deliveries: [],
-    retries: 0,
   }
   const { byReference, references } = world.slice(payments)
   put(byReference, request.MaThamChieu, kept)

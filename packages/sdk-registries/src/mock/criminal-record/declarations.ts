@@ -7,6 +7,8 @@ export interface KeptDeclaration {
   readonly id: string
   readonly dossierCode: string
   readonly generation: 1 | 2
+  /** Who sent it; the first generation does not say. */
+  readonly provinceCode?: string
   readonly certificate: 1 | 2
   readonly paperNumber: string
   readonly receivedAt: Instant

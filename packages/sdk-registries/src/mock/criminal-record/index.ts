@@ -11,6 +11,7 @@ import { submitRecordRequest } from './handlers/submit-record-request.ts'
 import { installLifecycle, seedRecords } from './lifecycle.ts'
 import { officerActions } from './officers.ts'
 import { policy } from './policy.ts'
+import { pushRecords } from './status-pushes.ts'
 
 /** The criminal-record system as a mock, behind the NGSP: both generations of the interface over one register. */
 export const criminalRecordMock: MockSystem = {
@@ -30,6 +31,7 @@ export const criminalRecordMock: MockSystem = {
   cast: recordCast,
   officerActions,
   policy,
+  records: { pushes: pushRecords },
   install: installLifecycle,
   seed: seedRecords,
 }

@@ -2,12 +2,14 @@ import { own, type World } from '@lienthong/mock-core'
 import { dayOf } from '@lienthong/sdk-core'
 import { findDeclaration, keepDeclaration, waitingAt, type KeptDeclaration } from './declarations.ts'
 import { policy } from './policy.ts'
+import { installPushes, pushStatus } from './status-pushes.ts'
 
 const workTask = 'criminal-record:work'
 const decideTask = 'criminal-record:decide'
 
 /** Says what the office does when time passes. */
 export function installLifecycle(world: World): void {
+  installPushes(world)
   world.onTask<string>(workTask, (code) => {
     const kept = findDeclaration(world, code)
     if (kept?.state !== '2') return
@@ -30,7 +32,7 @@ function archiveTakesMs({ graph }: World, { paperNumber }: KeptDeclaration): num
 /** Takes a dossier in. */
 export function enter(
   world: World,
-  asked: Pick<KeptDeclaration, 'dossierCode' | 'generation' | 'certificate' | 'paperNumber'>,
+  asked: Pick<KeptDeclaration, 'dossierCode' | 'generation' | 'provinceCode' | 'certificate' | 'paperNumber'>,
 ): KeptDeclaration {
   const kept: KeptDeclaration = {
     ...asked,
@@ -70,6 +72,7 @@ export function issue(world: World, kept: KeptDeclaration): void {
 export function move(world: World, kept: KeptDeclaration, state: KeptDeclaration['state']): void {
   kept.state = state
   note(world, kept)
+  pushStatus(world, kept)
 }
 
 /** Somebody has declared at the portal of the ministry. */

@@ -1,4 +1,4 @@
-import { definePolicy } from '@lienthong/mock-core'
+import { definePolicy, noticeFields } from '@lienthong/mock-core'
 import { z } from 'zod'
 
 const hourMs = 60 * 60_000
@@ -16,5 +16,6 @@ export const policy = definePolicy(
       .int()
       .min(0)
       .default(24 * hourMs),
+    ...noticeFields,
   }),
 )

@@ -1,5 +1,5 @@
 import { writeWireDate } from '@lienthong/sdk-core'
-import type { RecordProgress } from '../../contract/index.ts'
+import type { PushRecordStatusRequest, RecordProgress } from '../../contract/index.ts'
 import { specimenPaper } from '../specimen-paper.ts'
 import type { KeptDeclaration } from './declarations.ts'
 
@@ -38,5 +38,27 @@ export function writeProgress({ dossierCode, state, issued, certificate }: KeptD
           phieuLLTP: specimenPaper([`So phieu: ${issued.number}`, `Ho so: ${dossierCode}`]),
         }
       : null,
+  }
+}
+
+const portalWords: Readonly<Record<KeptDeclaration['state'], string>> = {
+  '2': 'Được tiếp nhận',
+  '3': 'Không được tiếp nhận',
+  '4': 'Đang xử lý',
+  '5': 'Yêu cầu bổ sung giấy tờ',
+  '9': 'Đã xử lý xong',
+}
+
+/** The same, as it is pushed to the province that sent the dossier. */
+export function writePush(kept: KeptDeclaration): PushRecordStatusRequest {
+  const { state, provinceCode = '' } = kept
+  return {
+    maTinh: provinceCode,
+    tenTinh: null,
+    ...writeProgress(kept),
+    tenTrangThaiXuLy: portalWords[state],
+    lyDoTuChoi: state === '3' ? 'Hồ sơ không đủ điều kiện' : null,
+    ngayHenTraKetQua: null,
+    type: null,
   }
 }

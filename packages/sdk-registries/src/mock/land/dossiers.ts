@@ -1,6 +1,5 @@
 import { own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { Instant } from '@lienthong/sdk-core'
-import type { LandTaxNotice } from '../../contract/index.ts'
 
 /** A parcel as a dossier names it. */
 export interface NamedParcel {
@@ -46,11 +45,10 @@ export interface LandLetter {
 
 interface LandOffice {
   readonly dossiers: Record<string, LandDossier>
-  readonly notices: LandTaxNotice[]
   readonly letters: LandLetter[]
 }
 
-const land: Slice<LandOffice> = { key: 'land', initial: () => ({ dossiers: {}, notices: [], letters: [] }) }
+const land: Slice<LandOffice> = { key: 'land', initial: () => ({ dossiers: {}, letters: [] }) }
 
 /** A dossier by its receipt; `undefined` when there is none. */
 export function findLandDossier(world: World, receiptCode: string): LandDossier | undefined {
@@ -60,11 +58,6 @@ export function findLandDossier(world: World, receiptCode: string): LandDossier 
 /** Keeps a dossier, new or changed. */
 export function keepLandDossier(world: World, dossier: LandDossier): void {
   put(world.slice(land).dossiers, dossier.receiptCode, dossier)
-}
-
-/** The tax notices that were written, the oldest first. */
-export function taxNotices(world: World): LandTaxNotice[] {
-  return world.slice(land).notices
 }
 
 /** The letters that were written, the oldest first. */

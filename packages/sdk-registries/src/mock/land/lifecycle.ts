@@ -1,16 +1,16 @@
 import { mayMoveAtPortal, type World } from '@lienthong/mock-core'
-import { dayOf, writeWireTime } from '@lienthong/sdk-core'
+import { dayOf } from '@lienthong/sdk-core'
 import { decide, type Decision } from './decide.ts'
 import {
   findLandDossier,
   keepLandDossier,
   letters,
-  taxNotices,
   type LandDossier,
   type LandLetter,
   type LandPaper,
 } from './dossiers.ts'
 import { policy } from './policy.ts'
+import { installTaxNotices, writeTaxNotice } from './tax-notices.ts'
 
 const lookTask = 'land:look'
 const decideTask = 'land:decide'
@@ -20,6 +20,7 @@ const resultCode = 'KQ.G10.001147'
 
 /** Says what happens when time passes. */
 export function installLand(world: World): void {
+  installTaxNotices(world)
   world.onTask<string>(lookTask, (receiptCode) => {
     const dossier = findLandDossier(world, receiptCode)
     if (dossier?.state !== '2') return
@@ -88,25 +89,6 @@ function grant(world: World, { receiptCode, dossierCode }: LandDossier): true {
   const issuedOn = dayOf(world.clock.instant())
   world.noteDossier(dossierCode, () => ({ resultCodes: [resultCode] }))
   return tell(world, { receiptCode }, { kind: 'finished', resultCode, number, issuedOn })
-}
-
-/** Writes the notice of the tax office. */
-function writeTaxNotice(world: World, { receiptCode, applicantName }: LandDossier): true {
-  taxNotices(world).push({
-    SoBienNhan: receiptCode,
-    NguoiXuLy: null,
-    NgayCoKetQuaThue: writeWireTime(world.clock.instant(), 'dd/MM/yyyy HH:mm:ss'),
-    GhiChu: null,
-    DanhSachThongBaoThue: [
-      {
-        HoVaChu: applicantName,
-        LoaiThue: 'Lệ phí trước bạ',
-        SoThongBaoThue: `TBT-${world.next('land:tax-notice')}`,
-        DuongDanTBT: null,
-      },
-    ],
-  })
-  return true
 }
 
 function tell(world: World, { receiptCode }: Pick<LandDossier, 'receiptCode'>, says: LandLetter['says']): true {

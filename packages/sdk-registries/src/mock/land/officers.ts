@@ -1,6 +1,6 @@
 import { officerAction, recordView, type OfficerAction, type OfficerOutcome, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
-import { findLandDossier, letters, taxNotices, type LandDossier } from './dossiers.ts'
+import { findLandDossier, letters, type LandDossier } from './dossiers.ts'
 import { carryOut, takePapers, takePayment } from './lifecycle.ts'
 
 const zReceipt = z.string().min(1).max(50)
@@ -52,15 +52,6 @@ export const officerActions: Readonly<Record<string, OfficerAction>> = {
 }
 
 const query = z.strictObject({ receiptCode: zReceipt.optional() })
-
-/** The notices as they would be sent. A test hands each to its own endpoint. */
-export const taxNoticeRecords = recordView({
-  summary: 'Lists the tax notices, the oldest first.',
-  query,
-  read: (world, { receiptCode }) => ({
-    notices: taxNotices(world).filter(({ SoBienNhan }) => receiptCode === undefined || SoBienNhan === receiptCode),
-  }),
-})
 
 /** What the land office writes on paper: no wire carries it. An officer of the one-stop desk types it in. */
 export const letterRecords = recordView({

@@ -1,4 +1,4 @@
-import { definePolicy } from '@lienthong/mock-core'
+import { definePolicy, noticeFields } from '@lienthong/mock-core'
 import { z } from 'zod'
 
 const dayMs = 24 * 60 * 60_000
@@ -18,5 +18,6 @@ export const policy = definePolicy(
       .int()
       .min(0)
       .default(7 * dayMs),
+    ...noticeFields,
   }),
 )

@@ -8,6 +8,7 @@ import { dealWith } from './deal-with.ts'
 import { decide, refusalOf } from './decide.ts'
 import { newlyLookedAt } from './looked-at.ts'
 import { move, noteStatus, refuse } from './moves.ts'
+import { installNotices } from './notices.ts'
 import { installSheets } from './sheets/index.ts'
 
 const receiveTask = 'line-of-business:receive'
@@ -21,6 +22,7 @@ interface Key {
 /** Says what the officers do when time passes. */
 export function installLifecycle(world: World): void {
   installSheets(world)
+  installNotices(world)
   world.onTask<Key>(receiveTask, ({ system, code }) => {
     const kept = findCase(world, system, code)
     if (kept?.status === '1') lookAt(world, kept)

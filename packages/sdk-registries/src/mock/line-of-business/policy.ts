@@ -1,4 +1,4 @@
-import { definePolicy } from '@lienthong/mock-core'
+import { definePolicy, noticeFields } from '@lienthong/mock-core'
 import { z } from 'zod'
 
 const hourMs = 60 * 60_000
@@ -36,5 +36,8 @@ export const policy = definePolicy(
     reasonCode: z.string().min(1).default('KHONG_DU_DIEU_KIEN'),
     /** The secret that notices are signed with. */
     noticeSecret: z.string().min(1).default('mock-notice-secret'),
+    ...noticeFields,
+    /** `forged` is signed with another secret, `altered` was changed after it was signed. Neither is sent again. */
+    notice: z.enum(['honest', 'forged', 'altered', 'none']).default('honest'),
   }),
 )

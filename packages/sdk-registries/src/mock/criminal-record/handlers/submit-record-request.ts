@@ -29,6 +29,7 @@ export const submitRecordRequest = mockOperation<Operations['submitRecordRequest
     const kept = enter(world, {
       dossierCode: body.maHoSoMCDT,
       generation: 2,
+      provinceCode: body.maTinh,
       certificate: body.toKhai.loaiPhieu === '2' ? 2 : 1,
       paperNumber: body.toKhai.nycSoDinhDanh,
     })
