@@ -70,6 +70,12 @@ export function valueAt(root: unknown, path: string): unknown {
   }, root)
 }
 
+/** The text at a dotted path, `undefined` where there is none. */
+export function textAt(form: unknown, path: string): string | undefined {
+  const value = valueAt(form, path)
+  return typeof value === 'string' ? value : undefined
+}
+
 /** Somebody of whom only the year or month is known counts from its last day: young until it is sure that they are not. */
 function isYounger(birthDate: string, years: number, at: string): boolean {
   if (readPartialDate(birthDate) === undefined) return false

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { plausible } from '../services/rules.ts'
 import type { Condition } from './condition.ts'
+import { plausible } from './plausible.ts'
 
 /** A rule about several fields, or one that zod cannot tell. */
 export interface FormRule<Form> {

@@ -1,6 +1,7 @@
 import { valueAt } from '../form/condition.ts'
 import type { FormRule } from '../form/define-form.ts'
-import { notBefore, notInFuture, notTheSame, numberOrPaper, plausible, timely } from './rules.ts'
+import { notInFuture, plausible } from '../form/plausible.ts'
+import { notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
 
 /** Days within which a birth is registered on time, and free. @source Law 60/2014/QH13; confidence: documented */
 const onTimeDays = 60

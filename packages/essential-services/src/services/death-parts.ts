@@ -7,7 +7,8 @@ import { exampleAddress } from '../form/examples.ts'
 import { field } from '../form/field.ts'
 import { address, country, identityPaper, residenceKind } from '../form/parts.ts'
 import { day, partialDay, pattern, personalId, text } from '../form/scalars.ts'
-import { notBefore, notInFuture, notTheSame, numberOrPaper, plausible, timely } from './rules.ts'
+import { notInFuture, plausible } from '../form/plausible.ts'
+import { notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
 
 /** What the single and the joint registration of a death have in common. */
 

@@ -1,5 +1,4 @@
-import { parsePersonalId, type PartialDate } from '@lienthong/sdk-core'
-import { valueAt } from '../form/condition.ts'
+import { textAt, valueAt } from '../form/condition.ts'
 import type { FormRule } from '../form/define-form.ts'
 
 /** Rules between fields that several forms have. */
@@ -32,17 +31,6 @@ export function withinYears(field: string, start: string, years: number): FormRu
       if (end === undefined || begin === undefined) return false
       return end > `${Number(begin.slice(0, 4)) + years}${begin.slice(4)}`
     },
-  }
-}
-
-/** A day must not lie after the day of the dossier. */
-export function notInFuture(field: string): FormRule<unknown> {
-  return {
-    field,
-    rule: 'in-future',
-    vi: 'không được sau ngày nộp hồ sơ',
-    en: 'must not lie after the day of the dossier',
-    isBroken: (form, at) => (textAt(form, field) ?? '').slice(0, at.length) > at.slice(0, textAt(form, field)?.length),
   }
 }
 
@@ -116,32 +104,6 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-/** What every form can hold against itself of somebody it names: born by that day, and with a number that fits. */
-export function plausible(group: string): FormRule<unknown>[] {
-  return [
-    notInFuture(`${group}.birthDate`),
-    {
-      field: `${group}.personalId`,
-      reads: [`${group}.birthDate`, `${group}.sex`],
-      rule: 'number-of-another',
-      vi: 'không phù hợp với giới tính hoặc năm sinh đã khai',
-      en: 'does not fit the sex or the year of birth',
-      isBroken: (form) => !numberFits(valueAt(form, group)),
-    },
-  ]
-}
-
-function numberFits(person: unknown): boolean {
-  const number = textAt(person, 'personalId')
-  if (number === undefined) return true
-  const [birthDate, sex] = [textAt(person, 'birthDate'), textAt(person, 'sex')]
-  const { warnings } = parsePersonalId(number, {
-    ...(birthDate !== undefined && { birthDate: birthDate as PartialDate }),
-    ...((sex === 'male' || sex === 'female') && { sex }),
-  })
-  return !warnings.includes('birth-year-differs') && !warnings.includes('sex-differs')
-}
-
 /** Nobody stands in a list twice. `key` is the field of an item that tells who it is. */
 export function notRepeated(list: string, key: string): FormRule<unknown> {
   return {
@@ -156,9 +118,4 @@ export function notRepeated(list: string, key: string): FormRule<unknown> {
       return new Set(keys).size !== keys.length
     },
   }
-}
-
-function textAt(form: unknown, path: string): string | undefined {
-  const value = valueAt(form, path)
-  return typeof value === 'string' ? value : undefined
 }

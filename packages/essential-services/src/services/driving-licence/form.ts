@@ -5,7 +5,8 @@ import { exampleAddress, exampleApplicant, exampleFile } from '../../form/exampl
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, country, resultDelivery } from '../../form/parts.ts'
 import { day, file, pattern, text, yesNo } from '../../form/scalars.ts'
-import { notBefore, notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
+import { notBefore } from '../rules.ts'
 
 const licenceClass = () => pattern(/^[A-F][0-9A-F]{0,2}$/)
 const classHelp = { helpVi: 'Ví dụ A1, B, C1, BE', helpEn: 'For example A1, B, C1, BE' }

@@ -98,6 +98,10 @@ export const householdInsurance = defineService({
   ],
   openQuestions: [
     words(
+      'Thời hạn 5 ngày kết thúc vào ngày nghỉ có kéo sang ngày làm việc tiếp theo hay không: văn bản chưa được đọc, dueDate() giữ nguyên ngày và ghi là giả định',
+      'Whether the five days run on when they end on a day off was not read: dueDate() keeps the day and says that it is assumed',
+    ),
+    words(
       'Gián đoạn từ 3 tháng: thẻ có giá trị sau 30 ngày kể từ ngày đóng và mất thời gian 5 năm liên tục; mới biết qua nguồn thứ cấp',
       'After a gap of three months the card is good 30 days after the payment only: known from secondary sources',
     ),

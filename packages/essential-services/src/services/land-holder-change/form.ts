@@ -5,7 +5,7 @@ import { exampleAddress, exampleApplicant, exampleOrganisation, examplePerson } 
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, organisation, person, resultDelivery } from '../../form/parts.ts'
 import { day, decimal, longText, oldIdNumber, text, yesNo } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
 
 const certificate = () =>
   z.strictObject({

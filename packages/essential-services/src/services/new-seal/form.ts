@@ -4,7 +4,7 @@ import { exampleApplicant } from '../../form/examples.ts'
 import { field } from '../../form/field.ts'
 import { applicant, resultDelivery } from '../../form/parts.ts'
 import { text } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
 import { exampleSealOwner, sealKind, sealOwner } from '../seal-parts.ts'
 
 const fields = z.strictObject({

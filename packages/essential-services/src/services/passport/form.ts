@@ -7,7 +7,8 @@ import { exampleAddress, exampleApplicant, examplePerson } from '../../form/exam
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, person, resultDelivery } from '../../form/parts.ts'
 import { day, partialDay, pattern, personalId, text, yesNo } from '../../form/scalars.ts'
-import { needed, notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
+import { needed } from '../rules.ts'
 
 const relative = () =>
   z.strictObject({

@@ -3,7 +3,8 @@ import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, exampleNamed } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, named, request, resultDelivery } from '../../form/parts.ts'
-import { needed, notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
+import { needed } from '../rules.ts'
 import { consent, home, householdMember, householdRelation } from '../residence-parts.ts'
 
 const fields = z.strictObject({

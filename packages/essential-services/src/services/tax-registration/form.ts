@@ -11,7 +11,8 @@ import {
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, bankAccount, country, organisation, resultDelivery } from '../../form/parts.ts'
 import { day, longText, money, partialDay, pattern, personalId, text } from '../../form/scalars.ts'
-import { notInFuture, notRepeated } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
+import { notRepeated } from '../rules.ts'
 
 const requestKinds = {
   business: ['Đăng ký lần đầu: cá nhân, hộ kinh doanh', 'First registration of a business of one person'],

@@ -5,7 +5,8 @@ import { exampleAddress, exampleApplicant, exampleNamed } from '../../form/examp
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, named, request, resultDelivery } from '../../form/parts.ts'
 import { day, partialDay, personalId, phone, text } from '../../form/scalars.ts'
-import { needed, notBefore, notInFuture, withinYears } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
+import { needed, notBefore, withinYears } from '../rules.ts'
 import { consent, home, householdMember, householdRelation } from '../residence-parts.ts'
 
 const oneByOne = { field: 'filedAs', is: ['household'] } as const

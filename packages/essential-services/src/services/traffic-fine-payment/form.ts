@@ -5,7 +5,7 @@ import { field, fieldWhen } from '../../form/field.ts'
 import { exampleApplicant } from '../../form/examples.ts'
 import { applicant } from '../../form/parts.ts'
 import { day, money, overwritten, pattern, text, yesNo } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
 
 const fine = () =>
   z.strictObject({

@@ -5,7 +5,7 @@ import { exampleApplicant, exampleBankAccount } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { applicant, bankAccount } from '../../form/parts.ts'
 import { day, longText, pattern, text, whole } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
+import { notInFuture } from '../../form/plausible.ts'
 import { withinThreeMonths } from './three-months.ts'
 
 const fields = z.strictObject({
