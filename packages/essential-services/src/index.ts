@@ -54,7 +54,8 @@ export { services, type Service, type ServiceSlug } from './services/index.ts'
 export { prefill, type Prefilled, type SignedIn } from './api/prefill.ts'
 export { followDossier, submit, type SubmitOptions } from './api/submit.ts'
 export type { CaseKey, CaseSubmission, CaseSupplement, CaseSystem, PaymentProof } from './dossier/case-system.ts'
-export type { DossierHandle } from './dossier/dossier-handle.ts'
+export type { DossierHandle, StartedPayment } from './dossier/dossier-handle.ts'
+export { paymentReference } from './dossier/payment-reference.ts'
 export type {
   DossierBranch,
   DossierPaper,
@@ -66,6 +67,7 @@ export type {
   DossierView,
 } from './dossier/dossier-view.ts'
 export type {
+  DeskPayment,
   DossierSync,
   PaymentDesk,
   PopulationLookup,

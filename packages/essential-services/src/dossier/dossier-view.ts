@@ -44,6 +44,8 @@ export interface DossierView {
   readonly dueAt?: string
   /** Every state so far with its time, the oldest first. Absent where the system tells the last one only. */
   readonly steps?: readonly DossierStep[]
+  /** With `payment-required`, what is asked for in đồng. Absent where the system does not tell. */
+  readonly amountVnd?: number
   readonly question?: DossierQuestion
   readonly refusal?: DossierRefusal
   /** Of a joint procedure. */
