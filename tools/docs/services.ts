@@ -14,6 +14,7 @@ const overview: Page = {
     '# 25 dịch vụ công thiết yếu / The 25 essential services',
     'Mỗi trang nêu biểu mẫu, giấy tờ, các hệ thống được hỏi, phí, thời hạn và kết quả theo từng phiên bản; mỗi giá trị kèm mức tin cậy và nguồn. Giá trị chưa biết được ghi là chưa rõ, không suy đoán.',
     'Each page tells form, papers, systems, fee, time and result by version; each value with how far to trust it and its source. What nobody knows is said to be unknown and is never guessed.',
+    'Các tình huống tạo được trên hệ thống giả lập: [scenarios.vi.md](scenarios.vi.md). What can be made to happen in the mocks: [scenarios.md](scenarios.md).',
     table(
       ['#', 'Dịch vụ', 'Service', 'Slug', 'Slug (vi)'],
       services.map(({ number, name, slug, slugVi }) => [

@@ -31,6 +31,11 @@ export class People {
     return found
   }
 
+  /** What the mocks tell of somebody they name: numbers of decisions, codes, keys. */
+  factsOf(persona: string): Readonly<Record<string, string>> {
+    return this.#cast.find((candidate) => candidate.persona === persona)?.facts ?? {}
+  }
+
   /** Somebody of age with a whole birth date, of whom no story is told; another one for another seed. */
   adult(): Person {
     const told = new Set(this.#cast.map(({ personalId }) => personalId))

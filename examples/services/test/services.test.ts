@@ -1,4 +1,13 @@
-import { followDossier, getService, services, submit, type ServiceSlug } from '@lienthong/essential-services'
+import {
+  followDossier,
+  getService,
+  paymentReference,
+  quoteFee,
+  services,
+  submit,
+  type DossierHead,
+  type ServiceSlug,
+} from '@lienthong/essential-services'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startMockServer } from '@lienthong/mock-server'
 import { demonstrate } from '../src/demonstrate.ts'
@@ -172,9 +181,8 @@ describe('an outage', () => {
       const system = outageAt(slug)
       const given = await form(slug)
       const head = await office().nextHead()
-      // The fee was paid before: what is tried again is the handing in.
-      const paid = { reference: 'dvc1', transactionId: 'T1', amountVnd: 2_148_120, paidAt: head.submittedAt }
-      const pays = slug === 'household-insurance' ? {} : { paid }
+      // The fee was paid before: what is tried again is the handing in. A premium and a fine are priced when they are handed in.
+      const pays = slug === 'household-insurance' ? {} : paidBefore(slug, given, head)
       const options = { head, clients, sync, processes: engine, provinceCode: '42', clock: admin, ...pays }
       await admin.addFault({ system, fault: { kind: 'http-status', status: 503 }, times: 1 })
       await expect(submit(slug, given, options)).rejects.toMatchObject({ kind: 'transport' })
@@ -212,6 +220,18 @@ describe('an outage', () => {
     minutes,
   )
 })
+
+/** The payment of a fee that is known before. */
+function paidBefore(slug: ServiceSlug, form: object, { dossierCode, submittedAt, channel }: DossierHead) {
+  const fee = quoteFee(slug, form, {
+    at: submittedAt.slice(0, 10),
+    channel,
+    clock: { now: () => Date.parse(submittedAt) },
+  })
+  if (!fee.known || fee.totalVnd === 0) return {}
+  const reference = paymentReference(dossierCode)
+  return { paid: { reference, transactionId: 'T1', amountVnd: fee.totalVnd, paidAt: submittedAt } }
+}
 
 /** The mock that takes the dossier in. */
 function outageAt(slug: ServiceSlug): string {

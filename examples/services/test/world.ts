@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { chanceOf } from '../src/chance.ts'
 import { formOf } from '../src/forms/form-of.ts'
 import { openOffice, type Office } from '../src/office.ts'
-import { People } from '../src/people.ts'
+import { applicantOf, People } from '../src/people.ts'
 import { fileService, type Filed } from '../src/run-service.ts'
 
 /** Mocks over HTTP and an office of its own for the tests of one file or block: each service files there once. */
@@ -27,17 +27,22 @@ export function officeOfTests() {
     if (office === undefined) throw new Error('The office is not open yet')
     return office
   }
-  const form = async (slug: ServiceSlug) => {
+  const known = (): People => {
     if (people === undefined) throw new Error('The office is not open yet')
-    return formOf(slug, people, open().admin)
+    return people
   }
+  const form = (slug: ServiceSlug) => formOf(slug, known(), open().admin)
   return {
     office: open,
     form,
-    named: (persona: string) => {
-      if (people === undefined) throw new Error('The office is not open yet')
-      return people.named(persona)
-    },
+    people: known,
+    named: (persona: string) => known().named(persona),
+    /** A good form that somebody files whom the mocks name, with fields that differ. */
+    formBy: async (persona: string, slug: ServiceSlug, changed: object = {}): Promise<object> => ({
+      ...(await form(slug)),
+      applicant: applicantOf(known().named(persona)),
+      ...changed,
+    }),
     /** Files a good form; the systems behave with it as told. */
     async file(slug: ServiceSlug, policy: object, changed?: object): Promise<Filed> {
       const prepare = async ({ dossierCode }: DossierHead) => {

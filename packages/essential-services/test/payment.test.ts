@@ -288,7 +288,11 @@ describe('a fee that nobody knows', () => {
   it.each([
     ['criminal-record', { copies: 2 }, day],
     ['passport', { requestKind: 'amend', reissueReason: undefined }, day],
-    ['passport', { temporaryResidence: undefined }, { submittedAt: '2025-05-05T09:00:00+07:00' }],
+    [
+      'passport',
+      { temporaryResidence: undefined, delivery: { by: 'desk' } },
+      { submittedAt: '2025-05-05T09:00:00+07:00' },
+    ],
   ] as const)('keeps a %s of %o from being handed in unpaid', async (slug, change, when) => {
     const { system, heard } = caseSystem()
     const { sync, states } = portal()

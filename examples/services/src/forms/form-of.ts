@@ -31,6 +31,8 @@ export async function formOf(slug: ServiceSlug, people: People, admin: MockAdmin
       return registers.marriageRegistration(people)
     case 'household-insurance':
       return registers.householdInsurance(people)
+    case 'traffic-fine-payment':
+      return registers.trafficFinePayment(people)
     case 'joint-birth':
       return jointBirth(people, admin, daysAgo(1))
     case 'joint-death':

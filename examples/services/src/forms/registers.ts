@@ -144,6 +144,18 @@ export function marriageRegistration(people: People): ServiceForm<'marriage-regi
   }
 }
 
+/** Somebody who was fined and looks the decision up. What it costs the register tells. */
+export function trafficFinePayment(people: People, persona = 'fine-new'): ServiceForm<'traffic-fine-payment'> {
+  const { decisionNumber = '', agencyCode = '' } = people.factsOf(persona)
+  return {
+    applicant: applicantOf(people.named(persona)),
+    lookUpBy: 'decision',
+    decisionNumber,
+    agencyCode,
+    returnPapers: false,
+  }
+}
+
 /** Two of a household renew their cards. */
 export function householdInsurance(people: People): ServiceForm<'household-insurance'> {
   const [head, second] = [people.named('household-five-head'), people.named('household-five-second')]

@@ -42,10 +42,10 @@ export interface DossierView {
   readonly status?: DossierStatus
   readonly at?: string
   readonly dueAt?: string
+  /** With `payment-required`, what the system asks for now, where it tells. It may grow while nobody pays. */
+  readonly amountVnd?: number
   /** Every state so far with its time, the oldest first. Absent where the system tells the last one only. */
   readonly steps?: readonly DossierStep[]
-  /** With `payment-required`, what is asked for in đồng. Absent where the system does not tell. */
-  readonly amountVnd?: number
   readonly question?: DossierQuestion
   readonly refusal?: DossierRefusal
   /** Of a joint procedure. */

@@ -85,6 +85,8 @@ export interface WorldEvents {
     readonly amountVnd: number
     readonly paidAt: Instant
   }
+  /** The business registry has an enterprise, or has noted its end. Emitted for those it begins with, too. */
+  'enterprise-changed': { readonly code: string; readonly state: 'active' | 'dissolved' }
   /** A line-of-business system has issued the result of a dossier. */
   'case-completed': CompletedCase
 }

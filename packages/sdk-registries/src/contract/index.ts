@@ -143,6 +143,8 @@ export type GetCaseResultRequest = Cases['GetCaseResultRequest']
 export type CaseRecord = Cases['CaseRecord']
 /** What came of a dossier so far. */
 export type CaseOutcome = Cases['CaseOutcome']
+/** The form of a dossier, each system has its own. */
+export type CaseContent = Cases['CaseContent']
 /** Something happened to a dossier. */
 export type CaseNotice = Cases['CaseNotice']
 /** CaseRecord: as it may arrive, unknown fields kept, codes open. */

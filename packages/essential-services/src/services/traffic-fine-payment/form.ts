@@ -4,16 +4,7 @@ import { defineForm } from '../../form/define-form.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { exampleApplicant } from '../../form/examples.ts'
 import { applicant } from '../../form/parts.ts'
-import { day, money, pattern, text, yesNo } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
-
-const fine = () =>
-  z.strictObject({
-    amountVnd: field(money(), 'Số tiền phạt (đồng)', 'Amount of the fine'),
-    decidedOn: field(day(), 'Ngày ra quyết định', 'Day of the decision'),
-    treasury: field(text(200).optional(), 'Kho bạc Nhà nước', 'Treasury'),
-    account: field(text(50).optional(), 'Tài khoản thu ngân sách', 'Budget account'),
-  })
+import { pattern, text, yesNo } from '../../form/scalars.ts'
 
 const fields = z.strictObject({
   applicant: field(applicant(), 'Người nộp tiền', 'Payer'),
@@ -45,17 +36,17 @@ const fields = z.strictObject({
     'Plate',
     { helpVi: 'Ví dụ: 38A1-12345', helpEn: 'As 38A1-12345' },
   ),
-  fine: field(fine().optional(), 'Khoản phạt theo kết quả tra cứu', 'The fine, as looked up', {
-    helpVi: 'Hệ thống điền sau khi tra cứu',
-    helpEn: 'Filled in after the look-up',
-  }),
   returnPapers: field(yesNo(), 'Nhận lại giấy tờ bị tạm giữ qua bưu chính', 'Have held papers sent back by post'),
 })
 
-/** What a fine is paid by. @source DVCQG payment service, keys seen in public code; confidence: observed */
+/**
+ * What a fine is looked up by. What it costs is no part of it: the register tells, not the payer.
+ *
+ * @source DVCQG payment service, keys seen in public code; confidence: observed
+ */
 export const trafficFinePaymentForm = defineForm({
   fields,
-  rules: [notInFuture('fine.decidedOn')],
+  rules: [],
   examplesAt: '2026-07-20',
   examples: [
     {
@@ -63,12 +54,6 @@ export const trafficFinePaymentForm = defineForm({
       lookUpBy: 'decision',
       decisionNumber: '0000001/QĐ-XPHC',
       agencyCode: 'CSGT-38',
-      fine: {
-        amountVnd: 5_000_000,
-        decidedOn: '2026-07-15',
-        treasury: 'Kho bạc Nhà nước Ví Dụ',
-        account: '0000.0.0000000',
-      },
       returnPapers: true,
     },
     {

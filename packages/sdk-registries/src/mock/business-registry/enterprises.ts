@@ -17,6 +17,7 @@ const registry: Slice<RegistryState> = { key: 'business-registry', initial: () =
 
 /** Codes of made-up enterprises begin with 90. */
 const code = '9000000001'
+const dissolvedCode = '9000000002'
 const journal = 'HSDN-9000001'
 
 /** Who represents the enterprise of the mock. */
@@ -27,6 +28,13 @@ export const registryCast: readonly CastRow[] = [
     whyVi: 'Người đại diện theo pháp luật của một doanh nghiệp có trong CSDL',
     person: { name: 'Nghiêm Thị Nghiệp', birthDate: '1982-11-03' as PartialDate },
     facts: { enterpriseCode: code, journalNumber: journal },
+  },
+  {
+    persona: 'enterprise-former-owner',
+    why: 'Represented an enterprise that was dissolved',
+    whyVi: 'Từng là người đại diện theo pháp luật của một doanh nghiệp đã giải thể',
+    person: { name: 'Ông Thị Giải', birthDate: '1974-04-15' as PartialDate },
+    facts: { enterpriseCode: dissolvedCode },
   },
 ]
 
@@ -40,12 +48,13 @@ export function businessDossiers(world: World): readonly KeptBusinessDossier[] {
   return world.slice(registry).dossiers
 }
 
-/** Enters an enterprise of one member, and its dossier of the day the world began. */
+/** Enters two enterprises of one member, and a dossier of the first of the day the world began. */
 export function seedRegistry(world: World): void {
-  const owner = world.people.find(world.graph.personas['enterprise-owner']?.personalId ?? '')
-  if (owner === undefined) return
-  const name = owner.name.toUpperCase()
-  put(world.slice(registry).enterprises, code, enterpriseOf(name))
+  const name = ownerName(world, 'enterprise-owner')
+  const formerName = ownerName(world, 'enterprise-former-owner')
+  if (name === undefined || formerName === undefined) return
+  enterEnterprise(world, enterpriseOf(name), 'active')
+  enterEnterprise(world, dissolved(enterpriseOf(formerName)), 'dissolved')
   const receivedAt = world.clock.instant()
   world.slice(registry).dossiers.push({
     receivedAt,
@@ -59,6 +68,30 @@ export function seedRegistry(world: World): void {
       CONTACT_FULL_NAME: name,
     },
   })
+}
+
+function ownerName({ people, graph }: World, persona: string): string | undefined {
+  return people.find(own(graph.personas, persona)?.personalId ?? '')?.name.toUpperCase()
+}
+
+/** Other systems hear of an enterprise, and whether there still is one. */
+function enterEnterprise(world: World, enterprise: GetEnterpriseAnswer, state: 'active' | 'dissolved'): void {
+  const entered = state === 'active' ? code : dissolvedCode
+  put(world.slice(registry).enterprises, entered, enterprise)
+  world.emit('enterprise-changed', { code: entered, state })
+}
+
+function dissolved({ MainInformation, ...enterprise }: GetEnterpriseAnswer): GetEnterpriseAnswer {
+  return {
+    ...enterprise,
+    MainInformation: {
+      ...MainInformation,
+      ENTERPRISE_ID: '9000002',
+      ENTERPRISE_GDT_CODE: dissolvedCode,
+      NAME: 'CÔNG TY TNHH THỬ NGHIỆM ĐÃ GIẢI THỂ',
+      ENTERPRISE_STATUS: 'Đã giải thể, phá sản, chấm dứt tồn tại',
+    },
+  }
 }
 
 function enterpriseOf(owner: string): GetEnterpriseAnswer {

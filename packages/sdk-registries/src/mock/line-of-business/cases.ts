@@ -1,6 +1,12 @@
 import { own, put, type Slice, type World } from '@lienthong/mock-core'
 import type { Instant, PlainDate } from '@lienthong/sdk-core'
-import type { CasePayment, CaseStatusCode, CaseSystemCode, SubmitCaseRequest } from '../../contract/index.ts'
+import type {
+  CaseContent,
+  CasePayment,
+  CaseStatusCode,
+  CaseSystemCode,
+  SubmitCaseRequest,
+} from '../../contract/index.ts'
 
 /** A question that was asked. */
 export interface KeptQuestion {
@@ -30,17 +36,23 @@ export interface KeptPaper {
 /** One dossier as its system keeps it. */
 export interface KeptCase {
   readonly request: SubmitCaseRequest
+  /** The form, as the last supplement left it. */
+  content: CaseContent
   status: CaseStatusCode
   since: Instant
+  receivedAt?: Instant
   readonly dueAt: Instant
   readonly questions: KeptQuestion[]
   /** What the supplements brought, by question. */
-  readonly supplements: { readonly question: number; readonly documents: number; readonly content: boolean }[]
+  readonly supplements: { readonly question: number; readonly papers: readonly string[] }[]
   /** What is asked for. 0 when nothing is. */
-  readonly feeVnd: number
+  feeVnd: number
   payment?: CasePayment
   refusal?: KeptRefusal
-  paper?: KeptPaper
+  /** What ended it. */
+  papers: KeptPaper[]
+  /** What the system tells beside papers. */
+  data?: Readonly<Record<string, unknown>>
   /** How many notices were sent of it. */
   notices: number
 }

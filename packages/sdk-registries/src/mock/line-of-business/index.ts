@@ -9,7 +9,7 @@ import { installLifecycle } from './lifecycle.ts'
 import { noticeRecords } from './notices.ts'
 import { officerActions } from './officers.ts'
 import { policy } from './policy.ts'
-import { caseCast } from './stories.ts'
+import { caseCast, seedSheets } from './sheets/index.ts'
 
 /** All systems without public wire as one mock, behind the NGSP: the field `heThong` says which one is meant. */
 export const lineOfBusinessMock: MockSystem = {
@@ -22,4 +22,5 @@ export const lineOfBusinessMock: MockSystem = {
   policy,
   records: { notices: noticeRecords },
   install: installLifecycle,
+  seed: seedSheets,
 }

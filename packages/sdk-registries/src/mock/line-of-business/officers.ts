@@ -1,7 +1,8 @@
 import { officerAction, type OfficerAction, type OfficerOutcome, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
 import { casesOf, type KeptCase } from './cases.ts'
-import { ask, complete, move, receive, refuse } from './lifecycle.ts'
+import { receive } from './lifecycle.ts'
+import { ask, complete, move, refuse } from './moves.ts'
 
 const zDossier = z.strictObject({ dossierCode: z.string().min(1).max(100) })
 
@@ -39,7 +40,7 @@ const refuseCase = officerAction({
     note: z.string().min(1).optional(),
   }),
   run: (world, { dossierCode, reasonCode, note }) =>
-    act(world, dossierCode, (kept) => refuse(world, kept, reasonCode, note)),
+    act(world, dossierCode, (kept) => refuse(world, kept, { code: reasonCode, ...(note !== undefined && { note }) })),
 })
 
 const completeCase = officerAction({

@@ -8,7 +8,7 @@ export const policy = definePolicy(
   'line-of-business',
   z.strictObject({
     /**
-     * `by-the-facts`: completed, unless somebody is named whom a story is told of. `supplement` asks once and then completes.
+     * `by-the-facts`: completed, unless the system finds something (see `sheets/`). `supplement` asks once and then completes.
      * `wait` is silence, until an officer acts through the admin API.
      */
     decision: z.enum(['by-the-facts', 'complete', 'supplement', 'refuse', 'wait']).default('by-the-facts'),
@@ -22,8 +22,10 @@ export const policy = definePolicy(
       .int()
       .min(0)
       .default(2 * hourMs),
-    /** Working days until it is due. */
-    limitWorkingDays: z.int().min(0).max(60).default(5),
+    /** Working days until it is due. Absent: what the system has for such a dossier, else 5. */
+    limitWorkingDays: z.int().min(0).max(60).optional(),
+    /** The software of the office, as that which takes photographs and fingerprints, is down until then: nothing is decided. */
+    softwareDownUntil: z.iso.datetime({ offset: true }).optional(),
     /** Asked for before it is received, unless it was paid with the dossier. 0 asks for nothing. */
     feeVnd: z.int().min(0).default(0),
     /** What a supplement has to bring. */

@@ -48,13 +48,13 @@ export function writeCase({ request, status, since, dueAt, feeVnd, questions, re
 }
 
 /** Writes what came of a dossier. */
-export function writeOutcome({ request, status, refusal, paper, payment }: KeptCase): CaseOutcome {
+export function writeOutcome({ request, status, refusal, papers, payment, data }: KeptCase): CaseOutcome {
   return {
     ketThuc: isOver(status),
     trangThai: status,
-    giayTo: paper ? [writePaper(paper, request.maHoSo)] : [],
+    giayTo: papers.map((paper) => writePaper(paper, request.maHoSo)),
     tuChoi: refusal ? writeRefusal(refusal) : null,
-    duLieu: payment ? { maGiaoDich: payment.maGiaoDich } : null,
+    duLieu: data || payment ? { ...data, ...(payment && { maGiaoDich: payment.maGiaoDich }) } : null,
   }
 }
 

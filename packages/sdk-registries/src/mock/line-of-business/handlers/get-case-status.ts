@@ -2,6 +2,7 @@ import { mockOperation } from '@lienthong/mock-core'
 import { operations, zGetCaseStatusAnswer, zGetCaseStatusRequest, type Operations } from '../../../contract/index.ts'
 import { maxQuestionBytes } from '../../limits.ts'
 import { findCase } from '../cases.ts'
+import { priceOn } from '../lifecycle.ts'
 import { result, writeCase } from '../wire.ts'
 
 /** Tells where a dossier stands. */
@@ -13,6 +14,7 @@ export const getCaseStatus = mockOperation<Operations['getCaseStatus']>({
   handle({ world, body }, reply) {
     const kept = findCase(world, body.heThong, body.maHoSo)
     if (kept === undefined) return reply(200, result('KHONG_CO_HO_SO'))
+    kept.feeVnd = priceOn(world, kept, world.clock.instant())
     return reply(200, { ...result('00'), hoSo: writeCase(kept) })
   },
   malformed: (_, reply) => reply(200, result('DU_LIEU_SAI')),

@@ -1,5 +1,5 @@
-import { mockOperation } from '@lienthong/mock-core'
-import { readWireTime } from '@lienthong/sdk-core'
+import { mockOperation, type World } from '@lienthong/mock-core'
+import { readWireTime, type Instant } from '@lienthong/sdk-core'
 import {
   operations,
   zSubmitCaseAnswer,
@@ -9,8 +9,9 @@ import {
 } from '../../../contract/index.ts'
 import { sameJson } from '../../same-json.ts'
 import { findCase } from '../cases.ts'
+import { dealWith } from '../deal-with.ts'
 import { enter } from '../lifecycle.ts'
-import { dealWith } from '../stories.ts'
+import { newlyLookedAt } from '../looked-at.ts'
 import { moment, result } from '../wire.ts'
 
 /** Takes a dossier in. */
@@ -24,10 +25,10 @@ export const submitCase = mockOperation<Operations['submitCase']>({
       if (!isSame(known.request, body)) return reply(200, result('HO_SO_DA_DUNG'))
       return reply(200, { ...result('00'), daTiepNhan: true, hanTra: moment(known.dueAt) })
     }
-    if (!isTime(body.ngayNop) || (body.thanhToan && !isTime(body.thanhToan.thoiGian)))
-      return reply(200, result('DU_LIEU_SAI'))
-    const { feeVnd } = dealWith(world, body.maHoSo, body.noiDung)
-    if (feeVnd > 0 && body.thanhToan && body.thanhToan.soTien !== feeVnd) return reply(200, result('SAI_SO_TIEN'))
+    const { ngayNop, thanhToan } = body
+    const [submittedAt, paidAt] = [readTime(ngayNop), thanhToan && readTime(thanhToan.thoiGian)]
+    if (submittedAt === undefined || (thanhToan && paidAt === undefined)) return reply(200, result('DU_LIEU_SAI'))
+    if (thanhToan && paidAt && !isPriced(world, body, paidAt)) return reply(200, result('SAI_SO_TIEN'))
     const kept = enter(world, body)
     return reply(200, { ...result('00'), daTiepNhan: false, hanTra: moment(kept.dueAt) })
   },
@@ -44,6 +45,12 @@ function isSame(one: SubmitCaseRequest, other: SubmitCaseRequest): boolean {
   )
 }
 
-function isTime(text: string): boolean {
-  return readWireTime(text, 'yyyyMMddHHmmss') !== undefined
+/** Whether what was paid is what is asked for, if anything is. */
+function isPriced(world: World, request: SubmitCaseRequest, paidAt: Instant): boolean {
+  const { feeVnd } = dealWith(world, newlyLookedAt(request, paidAt))
+  return feeVnd === 0 || request.thanhToan?.soTien === feeVnd
+}
+
+function readTime(text: string): Instant | undefined {
+  return readWireTime(text, 'yyyyMMddHHmmss')
 }

@@ -21,7 +21,12 @@ export const supplementCase = mockOperation<Operations['supplementCase']>({
     if (answered && body.soYeuCau !== undefined) return reply(200, result('00'))
     if (kept.status !== '5') return reply(200, result('SAI_TRANG_THAI'))
     if (number !== asked?.number) return reply(200, result('SAI_YEU_CAU'))
-    supplement(world, kept, { documents: body.taiLieu.length, content: body.noiDung !== undefined })
+    supplement(
+      world,
+      kept,
+      body.taiLieu.map(({ ma }) => ma),
+      body.noiDung,
+    )
     return reply(200, result('00'))
   },
   malformed: (_, reply) => reply(200, result('DU_LIEU_SAI')),

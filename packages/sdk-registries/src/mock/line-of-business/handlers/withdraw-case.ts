@@ -3,7 +3,7 @@ import { readWireTime } from '@lienthong/sdk-core'
 import { operations, zWithdrawCaseAnswer, zWithdrawCaseRequest, type Operations } from '../../../contract/index.ts'
 import { maxQuestionBytes } from '../../limits.ts'
 import { findCase } from '../cases.ts'
-import { move } from '../lifecycle.ts'
+import { move } from '../moves.ts'
 import { result } from '../wire.ts'
 
 /** Takes a dossier back, while nobody works on it. */
