@@ -18,10 +18,10 @@ const fieldsOf = ({ fields }: InputError) => fields.map(({ field, rule }) => `${
 
 describe('what surrounds a form', () => {
   const { system } = caseSystem()
-  const good = () => ({ head: newHead(day), clock, clients: { lineOfBusiness: system } })
+  const good = (): object => ({ head: newHead(day), clock, clients: { lineOfBusiness: system } })
 
   it.each([
-    ['no options', () => undefined, ['head required', 'clients required']],
+    ['no options', (): unknown => undefined, ['head required', 'clients required']],
     ['no head', () => ({ clients: {} }), ['head required']],
     ['no clients', () => ({ head: newHead(day) }), ['clients required']],
     ['clients that are none', () => ({ ...good(), clients: 'x' }), ['clients type']],
