@@ -96,7 +96,7 @@ const en: Words = {
     'Thrown as `EngineError` by `@lienthong/dossier-engine`. The sentence is followed by the rule that was broken, or by the code of the database.',
   branchNote: 'Not thrown: they stand in `problem` of a branch that failed. Codes of clients stand there too.',
   servicesNote:
-    'Thrown as `ServiceError` by `@lienthong/essential-services`, before anything is sent. A day that is refused comes with the versions that exist; a form with faults is an `InputError`.',
+    'Thrown as `ServiceError` by `@lienthong/essential-services`, before anything is sent. A day that is refused comes with the versions that exist; a form with faults is an `InputError`. Both are of the kind `input`; `fields` of a `ServiceError` is empty.',
   yes: 'yes',
   no: 'no',
   columns: {
@@ -182,7 +182,7 @@ const vi: Words = {
     'Do `@lienthong/dossier-engine` ném ra dưới dạng `EngineError`. Sau câu này là quy tắc bị vi phạm, hoặc mã lỗi của cơ sở dữ liệu.',
   branchNote: 'Không được ném ra: nằm trong `problem` của nhánh bị lỗi. Mã lỗi của các client cũng nằm ở đó.',
   servicesNote:
-    'Do `@lienthong/essential-services` ném ra dưới dạng `ServiceError`, trước khi gửi bất cứ điều gì. Ngày bị từ chối kèm theo các phiên bản hiện có; tờ khai có lỗi là `InputError`.',
+    'Do `@lienthong/essential-services` ném ra dưới dạng `ServiceError`, trước khi gửi bất cứ điều gì. Ngày bị từ chối kèm theo các phiên bản hiện có; tờ khai có lỗi là `InputError`. Cả hai đều thuộc loại `input`; `fields` của `ServiceError` để trống.',
   yes: 'có',
   no: 'không',
   columns: {

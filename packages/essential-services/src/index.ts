@@ -56,7 +56,8 @@ export { lookUp, type LookedUp, type LookUpOptions, type OpenFinding } from './a
 export { prefill, type Prefilled, type SignedIn } from './api/prefill.ts'
 export { followDossier, submit, type SubmitOptions } from './api/submit.ts'
 export type { CaseKey, CaseSubmission, CaseSupplement, CaseSystem, PaymentProof } from './dossier/case-system.ts'
-export type { DossierHandle } from './dossier/dossier-handle.ts'
+export type { DossierHandle, StartedPayment } from './dossier/dossier-handle.ts'
+export { paymentReference } from './dossier/payment-reference.ts'
 export type {
   DossierBranch,
   DossierPaper,
@@ -68,6 +69,7 @@ export type {
   DossierView,
 } from './dossier/dossier-view.ts'
 export type {
+  DeskPayment,
   DossierSync,
   PaymentDesk,
   PopulationLookup,
@@ -75,7 +77,6 @@ export type {
   ServiceClients,
   ServiceProcesses,
 } from './dossier/ports.ts'
-export { paymentReference } from './dossier/payment-reference.ts'
 export type { Supplement } from './dossier/service-case.ts'
 export type { RenewalOrder } from './service/filing.ts'
 export { servicePorts, type ServicePortsOptions } from './ports/service-ports.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService, clock, headOf } from './ask-service.ts'
-import { caseSystem } from './world.ts'
+import { caseSystem, proofOf } from './world.ts'
 
 const record = askService('criminal-record')
 const receivedAt = '2026-07-20T09:00:00+07:00'
@@ -86,14 +86,13 @@ describe('papers, fee and time of a criminal-record certificate', () => {
 
 describe('a criminal-record certificate at its database', () => {
   const form = getService('criminal-record').form.examples[0] as ServiceForm<'criminal-record'>
-  const proof = { reference: 'R1', transactionId: 'T1', amountVnd: 200_000, paidAt: '2026-07-20T09:05:00+07:00' }
 
   it('is handed in when it is paid for, and ends in the certificate', async () => {
     const { system, heard, ask } = caseSystem({ ended: true, papers: [{ code: 'KQ.G01.000200' }] })
     const head = headOf()
     const dossier = await submit('criminal-record', form, { head, clock, clients: { registries: system } })
     expect(heard).toEqual([])
-    await dossier.confirmPayment(proof)
+    await dossier.confirmPayment(proofOf(head.dossierCode, 200_000))
     expect(heard).toMatchObject([
       { call: 'submit', input: { system: 'criminal-record', content: { certificateKind: 'no-1' } } },
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService, clock, headOf } from './ask-service.ts'
-import { caseSystem } from './world.ts'
+import { caseSystem, proofOf } from './world.ts'
 
 const licence = askService('driving-licence')
 const receivedAt = '2026-07-20T09:00:00+07:00'
@@ -100,8 +100,7 @@ describe('a driving licence at its system', () => {
     const dossier = await submit('driving-licence', form, { head, clock, clients: { lineOfBusiness: system } })
     expect(await dossier.status()).toMatchObject({ status: 'payment-required' })
     expect(heard).toEqual([])
-    const proof = { reference: 'R1', transactionId: 'T1', amountVnd: 135_000, paidAt: '2026-07-20T09:05:00+07:00' }
-    await dossier.confirmPayment(proof)
+    await dossier.confirmPayment(proofOf(head.dossierCode, 135_000))
     expect(heard).toMatchObject([
       {
         call: 'submit',

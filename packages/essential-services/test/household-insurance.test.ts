@@ -5,7 +5,7 @@ import { createHouseholdInsuranceClient } from '@lienthong/sdk-insurance'
 import { householdInsuranceMock, insuranceMock } from '@lienthong/sdk-insurance/mock'
 import { submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService } from './ask-service.ts'
-import { applicantOf, newHead } from './world.ts'
+import { applicantOf, newHead, proofOf } from './world.ts'
 
 const renewal = askService('household-insurance')
 
@@ -129,12 +129,7 @@ describe('a renewal at the insurance', () => {
     const form = formOf(person('household-five-head'), person('household-five-second'))
     const dossier = await submit('household-insurance', form, { head: newHead(), clock, clients })
     expect(await dossier.status()).toMatchObject({ status: 'payment-required' })
-    const proof = {
-      reference: 'R1',
-      transactionId: 'T1',
-      amountVnd: 2_148_120,
-      paidAt: clock.instant(),
-    }
+    const proof = proofOf(dossier.dossierCode, 2_148_120, { paidAt: clock.instant() })
     await dossier.confirmPayment(proof)
     expect(await dossier.result()).toMatchObject({ ended: true, data: { state: 'extended', amountVnd: 2_148_120 } })
     // The call-back of the platform may come again.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  checkForm,
   dueDate,
   getService,
   quoteFee,
@@ -108,13 +109,13 @@ describe('fees', () => {
     expect(charges).toMatchObject([{ confidence: 'documented', source: expect.stringContaining('1.004222') }])
   })
 
-  it('of a fine grow by 0.05 % a day after ten days', () => {
-    const fine = { amountVnd: 5_000_000, decidedOn: '2026-07-01' }
-    const on = (at: string) => quoteFee('traffic-fine-payment', { fine }, { at, clock })
-    expect(on('2026-07-11')).toMatchObject({ totalVnd: 5_000_000 })
-    expect(on('2026-07-12')).toMatchObject({ totalVnd: 5_002_500 })
-    expect(on('2026-07-31')).toMatchObject({ totalVnd: 5_050_000 })
-    expect(quoteFee('traffic-fine-payment', {}, now)).toMatchObject({ known: false })
+  it('of a fine are told by its register, never by the payer', () => {
+    const fine = { amountVnd: 1, decidedOn: '2026-07-01' }
+    for (const form of [{}, { fine }, { fine: {} }, { fine: null }])
+      expect(quoteFee('traffic-fine-payment', form, now)).toMatchObject({ known: false, charges: [] })
+    expect(checkForm('traffic-fine-payment', formOf('traffic-fine-payment', { fine }), now)).toMatchObject({
+      problems: [{ field: 'fine', rule: 'unknown-field' }],
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
 import { askService, clock, headOf } from './ask-service.ts'
-import { caseSystem } from './world.ts'
+import { caseSystem, proofOf } from './world.ts'
 
 const passport = askService('passport')
 
@@ -99,12 +99,7 @@ describe('a passport at the immigration system', () => {
     const dossier = await submit('passport', form, { head: headOf(), clock, clients: { lineOfBusiness: system } })
     expect(await dossier.status()).toMatchObject({ status: 'payment-required' })
     expect(heard).toEqual([])
-    await dossier.confirmPayment({
-      reference: 'R1',
-      transactionId: 'T1',
-      amountVnd: 400_000,
-      paidAt: '2026-07-20T09:05:00+07:00',
-    })
+    await dossier.confirmPayment(proofOf(dossier.dossierCode, 400_000))
     expect(heard[0]).toMatchObject({ call: 'submit', input: { system: 'immigration', service: 'passport' } })
   })
 })

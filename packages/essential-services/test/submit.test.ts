@@ -9,16 +9,9 @@ import {
   submit,
   type ServiceForm,
 } from '@lienthong/essential-services'
-import { applicantOf, caseSystem, newHead, servicesWorld } from './world.ts'
+import { applicantOf, caseSystem, newHead, paymentDesk, proofOf, servicesWorld } from './world.ts'
 
 const home = { provinceCode: '42', communeCode: '18073', detail: 'Số 12, đường Phan Đình Phùng' } as const
-const proof = (reference: string, amountVnd: number) => ({
-  reference,
-  transactionId: 'T1',
-  amountVnd,
-  paidAt: '2026-03-02T08:05:00+07:00',
-})
-
 /** Somebody moves into a home of their own. */
 function moving(person: Parameters<typeof applicantOf>[0]): ServiceForm<'permanent-residence'> {
   const { name, personalId } = person
@@ -36,13 +29,7 @@ describe('a dossier with the residence police', () => {
   it('waits for its fee, is handed in when it is paid, and ends in its papers', async () => {
     const { clients, sync, told, clock, person, pass } = servicesWorld()
     const head = newHead()
-    const orders: object[] = []
-    const payments = {
-      startPayment: (order: object) => {
-        orders.push(order)
-        return Promise.resolve({ redirectUrl: 'https://pay.example/1' })
-      },
-    }
+    const { payments, started } = paymentDesk()
     const dossier = await submit('permanent-residence', moving(person('settler')), {
       head,
       sync,
@@ -52,8 +39,9 @@ describe('a dossier with the residence police', () => {
     expect(await dossier.status()).toMatchObject({ status: 'payment-required' })
     const { reference, amountVnd } = await dossier.pay()
     expect(amountVnd).toBe(10_000)
-    expect(orders).toMatchObject([{ charges: [{ id: 'registration', amountVnd: 10_000 }] }])
-    expect(await dossier.confirmPayment(proof(reference, amountVnd))).toMatchObject({ status: 'registered' })
+    expect(started).toMatchObject([{ charges: [{ id: 'registration', amountVnd: 10_000 }] }])
+    const paid = proofOf(head.dossierCode, amountVnd, { reference })
+    expect(await dossier.confirmPayment(paid)).toMatchObject({ status: 'registered' })
 
     pass(4)
     expect(await dossier.status()).toMatchObject({ status: 'returned' })
@@ -73,7 +61,8 @@ describe('a dossier with the residence police', () => {
 
   it('is the same dossier when it is handed in again with the payment', async () => {
     const { clients, clock, person } = servicesWorld()
-    const options = { head: newHead(), clock, clients, paid: proof('dvc1', 10_000) }
+    const head = newHead()
+    const options = { head, clock, clients, paid: proofOf(head.dossierCode, 10_000) }
     const first = await submit('permanent-residence', moving(person('settler')), options)
     const second = await submit('permanent-residence', moving(person('settler')), options)
     expect(await second.status()).toEqual(await first.status())
@@ -86,7 +75,7 @@ describe('a dossier with the residence police', () => {
       head,
       clock,
       clients,
-      paid: proof('dvc1', 10_000),
+      paid: proofOf(head.dossierCode, 10_000),
     })
     const followed = followDossier('permanent-residence', { head, clients, clock })
     expect(await followed.withdraw({ reason: 'Đổi ý', at: '2026-03-02T08:00:00+07:00' })).toMatchObject({
@@ -110,7 +99,8 @@ describe('a dossier with the residence police', () => {
     }
     const paper = (id: string) => ({ id, name: id, url: `https://one-stop.example/${id}`, sha256: 'a'.repeat(64) })
     const head = newHead({ documents: [paper('rental-contract'), paper('floor-space')] })
-    const dossier = await submit('permanent-residence', form, { head, clock, clients, paid: proof('dvc1', 10_000) })
+    const paid = proofOf(head.dossierCode, 10_000)
+    const dossier = await submit('permanent-residence', form, { head, clock, clients, paid })
     pass(3)
     const asked = await dossier.status()
     expect(asked).toMatchObject({ status: 'supplement-required', question: { items: ['owner-consent'] } })
@@ -162,8 +152,9 @@ describe('a dossier with the residence police', () => {
       agency: 'Công an phường Thành Sen',
       delivery: { by: 'electronic' },
     }
-    const paid = proof('dvc1', 5_000)
-    const listed = await submit('temporary-residence', list, { head: newHead(), clock, clients, paid })
+    const head = newHead()
+    const paid = proofOf(head.dossierCode, 5_000)
+    const listed = await submit('temporary-residence', list, { head, clock, clients, paid })
     const away = await submit('absence-declaration', absence, { head: newHead({ channel: 'other' }), clock, clients })
     const confirmed = await submit('old-id-number', old, { head: newHead(), clock, clients })
     for (const dossier of [listed, away, confirmed]) expect((await dossier.status()).status).toBe('registered')
@@ -220,8 +211,7 @@ describe('a birth', () => {
 describe('a dossier of a system without public wire', () => {
   const head = newHead({ submittedAt: '2026-07-20T09:00:00+07:00' })
   const clock = { now: () => Date.parse('2026-11-23T09:00:00+07:00') }
-  const [example] = getService('identity-card').form.examples
-  const form = { ...example, requestKind: 'new', exchangeReason: undefined } as ServiceForm<'identity-card'>
+  const form = getService('identity-card').form.examples[0] as ServiceForm<'identity-card'>
 
   it('goes by one shape: in, supplement, payment, back', async () => {
     const { system, heard, ask } = caseSystem({ ended: true, papers: [{ code: 'KQ.G01.000023' }] })
@@ -229,15 +219,15 @@ describe('a dossier of a system without public wire', () => {
     ask({ dossierCode: head.dossierCode, status: 'supplement-required', question: { number: 2, items: ['photo'] } })
     expect(await dossier.status()).toMatchObject({ status: 'supplement-required' })
     await dossier.supplement({ submittedAt: '2026-07-21T09:00:00+07:00', form })
-    await dossier.confirmPayment(proof('dvc1', 0))
+    await dossier.confirmPayment(proofOf(head.dossierCode, 25_000, { paidAt: '2026-07-21T09:30:00+07:00' }))
     await dossier.withdraw({ reason: 'Đổi ý', at: '2026-07-21T10:00:00+07:00' })
     expect(heard.map(({ call }) => call)).toEqual(['submit', 'supplement', 'confirmPayment', 'withdraw'])
     expect(heard[0]?.input).toMatchObject({
       system: 'identity-card',
       service: 'identity-card',
-      content: { requestKind: 'new' },
+      content: { requestKind: 'exchange' },
     })
-    expect(heard[1]?.input).toMatchObject({ question: 2, content: { requestKind: 'new' } })
+    expect(heard[1]?.input).toMatchObject({ question: 2, content: { requestKind: 'exchange' } })
     expect(await dossier.result()).toMatchObject({ ended: true, papers: [{ code: 'KQ.G01.000023' }] })
   })
 

@@ -4,12 +4,16 @@ import { civilStatusMock } from '@lienthong/sdk-civil-status/mock'
 import { ngspGateway, parsePersonalId } from '@lienthong/sdk-core'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
 import { residenceMock, residenceProceduresMock } from '@lienthong/sdk-residence/mock'
+import { paymentReference } from '@lienthong/essential-services'
 import type {
   CaseSystem,
+  DeskPayment,
   DossierHead,
   DossierProgress,
   DossierResult,
   DossierView,
+  PaymentDesk,
+  PaymentProof,
 } from '@lienthong/essential-services'
 
 /** Mock systems of one world, clients of them, and a portal that only listens. */
@@ -94,4 +98,25 @@ export function caseSystem(result: DossierResult = { ended: false, papers: [] })
     result: () => Promise.resolve(result),
   }
   return { system, heard, ask: (next: DossierView) => (view = next) }
+}
+
+/** A payment of a dossier's fee, as the platform reports it. */
+export function proofOf(dossierCode: string, amountVnd: number, change: Partial<PaymentProof> = {}): PaymentProof {
+  const reference = paymentReference(dossierCode)
+  return { reference, transactionId: 'T1', amountVnd, paidAt: '2026-03-02T08:05:00+07:00', ...change }
+}
+
+/** A payment platform as an object: remembers what was started, and what became of it. */
+export function paymentDesk() {
+  const started: Parameters<PaymentDesk['startPayment']>[0][] = []
+  const known = new Map<string, DeskPayment>()
+  const payments: PaymentDesk = {
+    startPayment(order) {
+      started.push(order)
+      known.set(order.reference, { state: 'open', amountVnd: order.amountVnd })
+      return Promise.resolve({ redirectUrl: `https://pay.example/${String(started.length)}` })
+    },
+    findPayment: (reference) => Promise.resolve(known.get(reference)),
+  }
+  return { payments, started, become: (reference: string, payment: DeskPayment) => known.set(reference, payment) }
 }

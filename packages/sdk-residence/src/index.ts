@@ -57,7 +57,11 @@ export type { RemoveRegistrationInput } from './client/procedures/operations/rem
 export type { SupplementDossierInput } from './client/procedures/operations/supplement-dossier.ts'
 export type { WithdrawDossierInput } from './client/procedures/operations/withdraw-dossier.ts'
 export { residenceProcedures, type ResidenceProcedure } from './client/procedures/procedure-table.ts'
-export type { ResidenceProceduresClient } from './client/procedures/residence-procedures-client.ts'
+export type {
+  ResidenceProceduresClient,
+  ResidenceWrite,
+  ResidenceWriteInputs,
+} from './client/procedures/residence-procedures-client.ts'
 export type { ProcedureRow } from './client/procedures/wire/read-answer.ts'
 export type { ProcedureReceipt } from './client/procedures/wire/read-receipt.ts'
 export type {

@@ -1,4 +1,4 @@
-import { paymentProof, submit } from '@lienthong/essential-services'
+import { paymentProof, paymentReference, submit } from '@lienthong/essential-services'
 import { instantOf } from '@lienthong/sdk-core'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -106,8 +106,12 @@ describe('traffic-fine-payment', () => {
     const { amountVnd: asked } = await filed.dossier.status()
     // 0.05 % of 2,000,000 đồng for each day.
     expect(asked).toBe(looked + 3_000)
-    const stale = { reference: 'dvcCU', transactionId: 'GD-CU', amountVnd: looked, paidAt: instantOf(admin.now()) }
-    await expect(filed.dossier.confirmPayment(stale)).rejects.toMatchObject({ code: 'CASE_AMOUNT_MISMATCH' })
+    const own = paymentReference(filed.head.dossierCode)
+    const stale = { reference: own, transactionId: 'GD-CU', amountVnd: looked, paidAt: instantOf(admin.now()) }
+    await expect(filed.dossier.confirmPayment(stale)).rejects.toMatchObject({ fields: [{ field: 'amountVnd' }] })
+    // Of another day only the register knows what it asked then: never as little as this.
+    const little = { ...stale, amountVnd: 1, paidAt: instantOf(admin.now() - dayMs) }
+    await expect(filed.dossier.confirmPayment(little)).rejects.toMatchObject({ code: 'CASE_AMOUNT_MISMATCH' })
     const { reference, amountVnd } = await filed.dossier.pay()
     expect(amountVnd).toBe(asked)
     const proof = await payAtBank(reference)

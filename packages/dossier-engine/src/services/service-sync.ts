@@ -46,8 +46,12 @@ export interface ServiceProcedure {
  * const sync = serviceSync(await createDossierSync({ store, portal }), { unit, officer, field: { code: 'G15-HT', name: 'Hộ tịch' } })
  * await submit('birth-registration', form, { head, clients, sync })
  */
-export function serviceSync(sync: Pick<DossierSync, 'enqueue'>, options: ServiceSyncOptions): ServiceSync {
+export function serviceSync(
+  sync: Pick<DossierSync, 'enqueue' | 'lastStatus'>,
+  options: ServiceSyncOptions,
+): ServiceSync {
   return {
+    lastTold: (dossierCode) => sync.lastStatus(dossierCode),
     async tell(progress) {
       const procedure: ServiceProcedure | undefined = options.procedures?.[progress.service.slug] ?? progress.procedure
       const { owner } = progress

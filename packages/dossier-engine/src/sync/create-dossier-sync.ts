@@ -15,7 +15,7 @@ import { isRefusal } from './check-event.ts'
 import { Outbox } from './outbox.ts'
 import { PortalGate, type SyncBreakerOptions } from './portal-gate.ts'
 import { purgeDelivered } from './purge.ts'
-import { readCounts, readDeadLetters } from './read-sync.ts'
+import { readCounts, readDeadLetters, readLastStatus } from './read-sync.ts'
 import { reconcile } from './reconcile.ts'
 import { redriveDead } from './redrive.ts'
 import { syncQueue } from './sync-queue.ts'
@@ -94,6 +94,7 @@ export async function createDossierSync(options: DossierSyncOptions): Promise<Do
       const { untilDelivered: wait = false, keepOpen = () => false, onDelivered = () => undefined, signal } = how
       return { delivered: await drain(tools, { ...checkWork(how), wait, keepOpen, onDelivered, signal }) }
     },
+    lastStatus: (code) => readLastStatus(store, code),
     async status() {
       return { ...(await readCounts(store)), portal: gate.state }
     },

@@ -1,4 +1,5 @@
 import type { Instant } from '@lienthong/sdk-core'
+import type { DossierStatus } from '@lienthong/sdk-dvc'
 import type { Worker, WorkOptions, WriteOptions } from '../engine/engine.ts'
 import type { PortalState } from './portal-gate.ts'
 import type { DeadLetter, SyncCounts } from './read-sync.ts'
@@ -61,6 +62,14 @@ export interface DossierSync {
    * @throws {@link EngineError} `OPTION_INVALID`, `STORE_FAILED`
    */
   drain(options?: DrainOptions): Promise<{ readonly delivered: number }>
+
+  /**
+   * The state in which the last event has a dossier, at the portal already or not yet; `undefined` when nothing that names a state
+   * was ever enqueued of it. Reads only.
+   *
+   * @throws {@link EngineError} `STORE_FAILED`
+   */
+  lastStatus(code: string): Promise<DossierStatus | undefined>
 
   /** Counts what is where. Reads only. */
   status(): Promise<SyncStatus>

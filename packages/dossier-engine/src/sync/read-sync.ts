@@ -58,6 +58,19 @@ export async function readDeadLetters(store: Store, after: string, limit: number
   }))
 }
 
+// Of events that were purged only what the portal was told is left.
+const lastStatus = `
+SELECT COALESCE(
+  (SELECT COALESCE(e.data -> 'dossier' ->> 'status', e.data -> 'steps' -> -1 ->> 'status') FROM lienthong.sync_event e
+    WHERE e.dossier = $1 AND e.data IS NOT NULL ORDER BY e.position DESC LIMIT 1),
+  (SELECT d.status FROM lienthong.sync_dossier d WHERE d.dossier = $1)) AS status`
+
+/** The state of the last event of a dossier. */
+export async function readLastStatus(store: Store, code: string): Promise<DossierStatus | undefined> {
+  const { rows } = await store.query(lastStatus, [code])
+  return (rows[0] as { status: DossierStatus | null } | undefined)?.status ?? undefined
+}
+
 /** A dossier as it should stand at the portal when all that was said to be delivered is there. */
 export interface LocalDossier {
   readonly code: string

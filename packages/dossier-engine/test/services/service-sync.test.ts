@@ -1,3 +1,4 @@
+import type { Instant } from '@lienthong/sdk-core'
 import type { DossierProgress } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { createDossierSync, serviceSync, type ServiceSyncOptions } from '../../src/index.ts'
@@ -56,6 +57,18 @@ describeEachStore((stores) => {
         finishedAt: '2026-03-02T15:00:00+07:00',
         processingUnit: 'UBND phường Thành Sen',
       })
+    })
+
+    it('is remembered in the store, before and after the portal has it, for whoever comes next', async () => {
+      const { sync, teller } = await setUp()
+      expect(await teller.lastTold?.(dossierCode)).toBeUndefined()
+      await teller.tell(registered)
+      await teller.tell(progressOf('withdrawn', '2026-03-02T10:00:00+07:00'))
+      expect(await teller.lastTold?.(dossierCode)).toBe('withdrawn')
+      await sync.drain()
+      await sync.purge({ enqueuedBefore: '2030-01-01T00:00:00+07:00' as Instant })
+      expect(await teller.lastTold?.(dossierCode)).toBe('withdrawn')
+      expect(await teller.lastTold?.('another')).toBeUndefined()
     })
 
     it('names the day of a refusal', async () => {

@@ -1,3 +1,5 @@
+import { LienThongError, type FieldProblem } from '@lienthong/sdk-core'
+
 /** One row per code. Sentences name rules and days, never a value of a form. */
 export const serviceErrors = {
   SERVICE_UNKNOWN: {
@@ -31,8 +33,19 @@ export const serviceErrors = {
     messageVi: 'Hệ thống của dịch vụ này không có bước xử lý đó.',
   },
   SERVICE_FEE_UNKNOWN: {
-    message: 'The fee of this dossier is not known, so nothing can be paid.',
-    messageVi: 'Chưa xác định được phí, lệ phí của hồ sơ nên chưa thể thanh toán.',
+    message:
+      'The fee of this dossier is not known, so nothing can be paid or handed in before it. Give the amount that the office states.',
+    messageVi:
+      'Chưa xác định được phí, lệ phí của hồ sơ nên chưa thể thanh toán và nộp hồ sơ. Hãy nhập số tiền do cơ quan thu thông báo.',
+  },
+  SERVICE_ALREADY_PAID: {
+    message: 'The fee of this dossier is paid. Nothing more is taken: a second payment has to be given back.',
+    messageVi: 'Hồ sơ đã được nộp phí, lệ phí. Không thu thêm; khoản nộp lần thứ hai phải được hoàn trả.',
+  },
+  SERVICE_DOSSIER_WITHDRAWN: {
+    message:
+      'The dossier was withdrawn before it was handed in. A payment that came all the same has to be given back.',
+    messageVi: 'Hồ sơ đã được rút trước khi nộp. Nếu đã nộp tiền, khoản tiền đó phải được hoàn trả.',
   },
 } as const satisfies Record<string, { readonly message: string; readonly messageVi: string }>
 
@@ -47,13 +60,14 @@ export interface VersionDays {
 }
 
 /**
- * A call about a service was refused before anything was sent. A form with faults is an `InputError` and no error of this
- * kind. Holds no personal data.
+ * A call about a service was refused before anything was sent. A form with faults, or a field of the options, is an `InputError`
+ * and no error of this kind; both are of the kind `input`. Holds no personal data.
  */
-export class ServiceError extends Error {
+export class ServiceError extends LienThongError<ServiceErrorCode> {
   override readonly name = 'ServiceError'
-  readonly code: ServiceErrorCode
-  readonly messageVi: string
+  readonly kind = 'input'
+  /** No field is at fault; there so that whoever handles the kind `input` need not tell the two apart. */
+  readonly fields: readonly FieldProblem[] = []
   /** The versions that exist, where the day was refused. */
   readonly versions?: readonly VersionDays[]
   /** What is missing, as the name of a client. */
@@ -65,11 +79,21 @@ export class ServiceError extends Error {
   ) {
     const { message, messageVi } = serviceErrors[code]
     const { versions, what } = details
-    super(`${message}${tail(what, versions, ['Versions', 'from', 'until'])}`)
-    this.code = code
-    this.messageVi = `${messageVi}${tail(what, versions, ['Các phiên bản', 'từ', 'đến hết'])}`
+    super({
+      code,
+      system: 'essential-services',
+      operation: 'service',
+      message: `${message}${tail(what, versions, ['Versions', 'from', 'until'])}`,
+      messageVi: `${messageVi}${tail(what, versions, ['Các phiên bản', 'từ', 'đến hết'])}`,
+      retryable: false,
+      outcome: 'not-sent',
+    })
     if (versions !== undefined) this.versions = versions
     if (what !== undefined) this.what = what
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), versions: this.versions, what: this.what }
   }
 }
 

@@ -6,6 +6,11 @@ import type { DossierResult, DossierView } from './dossier-view.ts'
  * and the dossier; the real system can be put in its place in one file.
  */
 export interface CaseSystem {
+  /**
+   * Refuses what `submit` would refuse without asking anybody, before the portal hears of the dossier and before money is taken
+   * for it. Sends nothing. Absent: nothing is checked beforehand but form and head.
+   */
+  check?(input: CaseSubmission): void
   /** Hands a dossier in. Idempotent by `dossierCode`. */
   submit(input: CaseSubmission): Promise<{ readonly alreadyReceived: boolean; readonly dueAt?: string }>
   /** `undefined` when the system has none of this code. */
@@ -14,7 +19,10 @@ export interface CaseSystem {
   supplement(input: CaseKey & CaseSupplement): Promise<void>
   /** Takes a dossier back. */
   withdraw(input: CaseKey & { readonly reason: string; readonly at: string }): Promise<void>
-  /** Tells the system that a fee was paid. */
+  /**
+   * Tells the system that a fee was paid. The same transaction again changes nothing; an amount that is not what the system asked
+   * for when it was paid has to be refused.
+   */
   confirmPayment(input: CaseKey & PaymentProof): Promise<void>
   /** What came of a dossier so far. */
   result(dossier: CaseKey): Promise<DossierResult>
@@ -45,11 +53,13 @@ export interface CaseSupplement {
   readonly content?: object
 }
 
-/** A payment that was made. */
+/** A payment that was made, as the platform reported it to you: never what a browser says. */
 export interface PaymentProof {
+  /** The `reference` that `pay` gave. */
   readonly reference: string
   /** Number of the transaction at the platform. */
   readonly transactionId: string
+  /** Whole đồng, above 0. */
   readonly amountVnd: number
   readonly paidAt: string
 }

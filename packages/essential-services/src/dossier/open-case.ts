@@ -1,3 +1,4 @@
+import { fieldProblem, InputError } from '@lienthong/sdk-core'
 import { ServiceError } from '../api/service-error.ts'
 import type { DossierHead, Filing, PlainFiling, WriteSupplement } from '../service/filing.ts'
 import type { ServiceDefinition } from '../service/service-definition.ts'
@@ -6,6 +7,7 @@ import { civilStatusCase } from './cases/civil-status-case.ts'
 import { healthInsuranceCase } from './cases/health-insurance-case.ts'
 import { processCase } from './cases/process-case.ts'
 import { residenceCase } from './cases/residence-case.ts'
+import { requireMethods } from './check-options.ts'
 import { paymentReference } from './payment-reference.ts'
 import type { ServiceClients, ServiceProcesses } from './ports.ts'
 import type { ServiceCase } from './service-case.ts'
@@ -24,7 +26,12 @@ export interface CaseOptions {
 type AnyFiling = Filing<never>
 type Plain = PlainFiling<never>
 
-/** Opens the case of a service at its system. @throws {@link ServiceError} `SERVICE_CLIENT_MISSING` */
+/**
+ * Opens the case of a service at its system.
+ *
+ * @throws {@link ServiceError} `SERVICE_CLIENT_MISSING`
+ * @throws {@link InputError} naming the method that a client lacks, or `provinceCode` where the system asks for it.
+ */
 export function openCase(service: ServiceDefinition, options: CaseOptions): ServiceCase {
   const filing = service.filing as unknown as AnyFiling
   return open(service, plain(filing, options.form), options)
@@ -41,13 +48,14 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
   const { slug } = service
   switch (filing.by) {
     case 'residence': {
-      const client = given(clients.residenceProcedures, 'residenceProcedures')
+      const methods = form ? ['checkDossier', filing.call, 'getProcedureStatus'] : ['getProcedureStatus']
+      const client = given(clients.residenceProcedures, 'residenceProcedures', methods)
       return residenceCase(client, head, form && { how: filing, form })
     }
     case 'civil-status':
-      return civilStatusCase(given(clients.civilStatus, 'civilStatus'), head, {
+      return civilStatusCase(given(clients.civilStatus, 'civilStatus', civilStatusMethods), head, {
         kind: registrationKind(slug),
-        provinceCode: given(options.provinceCode, 'provinceCode'),
+        provinceCode: provinceOf(options),
         ...(form && { form }),
         write: (checked) => filing.write(checked as never, head),
       })
@@ -55,34 +63,52 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
     case 'registry': {
       const [client, system] =
         filing.by === 'registry'
-          ? [given(clients.registries, 'registries'), filing.registry]
-          : [given(clients.lineOfBusiness, 'lineOfBusiness'), filing.system]
+          ? [given(clients.registries, 'registries', caseMethods), filing.registry]
+          : [given(clients.lineOfBusiness, 'lineOfBusiness', caseMethods), filing.system]
       const write = filing.content ?? ((checked: object) => checked)
       const content = form && { content: (changed = form) => write(changed as never, head) }
       return caseSystemCase(client, head, { system, service: slug, ...content })
     }
     case 'health-insurance':
       return healthInsuranceCase(
-        given(clients.householdInsurance, 'householdInsurance'),
+        given(clients.householdInsurance, 'householdInsurance', insuranceMethods),
         head,
         paymentReference(head.dossierCode),
         form && filing.write(form as never, head),
       )
     case 'process':
-      return processCase(given(options.processes, 'processes'), head.dossierCode, {
+      if (options.processes === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'processes' })
+      return processCase(options.processes, head.dossierCode, {
         kind: filing.process,
         ...(form && { input: filing.write(form as never, head) }),
         writeSupplement: filing.writeSupplement as WriteSupplement<object>,
       })
     case 'mirror':
-      return mirrorCase(given(clients.lineOfBusiness, 'lineOfBusiness'), head.dossierCode, filing.system)
+      return mirrorCase(
+        given(clients.lineOfBusiness, 'lineOfBusiness', ['status', 'result']),
+        head.dossierCode,
+        filing.system,
+      )
   }
 }
 
-function given<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what })
-  return value
+const civilStatusMethods = ['checkRegistration', 'submitRegistration', 'listRegistrationResults']
+const insuranceMethods = ['getHousehold', 'quoteRenewal', 'payRenewal', 'getRenewal']
+const caseMethods = ['submit', 'status', 'supplement', 'withdraw', 'confirmPayment', 'result']
+
+function given<Client extends object>(client: Client | undefined, name: string, methods: readonly string[]): Client {
+  if (client === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: name })
+  requireMethods(client, ['clients', name], methods, operation)
+  return client
 }
+
+function provinceOf({ provinceCode }: CaseOptions): string {
+  if (provinceCode !== undefined && /^\d{2}$/.test(provinceCode)) return provinceCode
+  const rule = provinceCode === undefined ? 'required' : 'province-code'
+  throw new InputError({ system: 'essential-services', operation, fields: [fieldProblem(['provinceCode'], rule)] })
+}
+
+const operation = 'submit'
 
 function registrationKind(slug: string): 'birth' | 'death' | 'marriage' {
   if (slug.startsWith('death')) return 'death'

@@ -2,7 +2,8 @@ import type { CivilStatusClient } from '@lienthong/sdk-civil-status'
 import type { HouseholdInsuranceClient, InsuranceRegisterClient } from '@lienthong/sdk-insurance'
 import type { BusinessRegistryClient } from '@lienthong/sdk-registries'
 import type { LookupCitizenInput, LookupCitizenResult, ResidenceProceduresClient } from '@lienthong/sdk-residence'
-import type { CaseSystem } from './case-system.ts'
+import type { DossierStatus } from '@lienthong/sdk-dvc'
+import type { CaseSystem, PaymentProof } from './case-system.ts'
 import type { DossierProgress } from './dossier-view.ts'
 
 /** The clients that services may need. Give those of the services you offer; a missing one is told by name. */
@@ -31,7 +32,7 @@ export interface PopulationLookup {
 
 /** Starts payments at a payment platform. An integrator adds account and unit around the client of the platform. */
 export interface PaymentDesk {
-  /** Starts a payment; the same `reference` again is the same payment. */
+  /** Starts a payment; the same `reference` again is the same payment, or is refused. */
   startPayment(order: {
     readonly dossierCode: string
     readonly reference: string
@@ -42,12 +43,31 @@ export interface PaymentDesk {
     /** Name as the form has it. */
     readonly payerName?: string
   }): Promise<{ readonly redirectUrl?: string }>
+  /**
+   * How the payment of a reference stands; `undefined` when none was started. Absent: a payment whose call-back was lost is not
+   * found, and one that was cancelled cannot be tried again.
+   */
+  findPayment?(reference: string): Promise<DeskPayment | undefined>
 }
+
+/** How a payment stands at the platform. */
+export type DeskPayment =
+  /** `proof` is absent where the platform does not tell all of it. */
+  | { readonly state: 'paid'; readonly proof?: PaymentProof }
+  /** Started, and may still be paid. */
+  | { readonly state: 'open'; readonly amountVnd?: number }
+  /** Failed or cancelled: it will not be paid any more. */
+  | { readonly state: 'over' }
 
 /** Tells the national portal of dossiers, durably and in order. The dossier engine has one. */
 export interface DossierSync {
   /** Takes an event over; the same `id` again is the same event. Resolves when it is kept, not when the portal has it. */
   tell(progress: DossierProgress): Promise<void>
+  /**
+   * The last state it was told of a dossier; `undefined` when it knows of none. A dossier that was withdrawn while it waited for
+   * its fee is known nowhere else. Absent: that is forgotten with the process.
+   */
+  lastTold?(dossierCode: string): Promise<DossierStatus | undefined>
 }
 
 /** Runs joint procedures. An `Engine` of the dossier engine is one. */

@@ -17,13 +17,17 @@ export interface CheckedSupplement extends Omit<Supplement, 'form'> {
 
 /** A dossier at its system, whatever that system speaks. A step that the system does not have is absent. */
 export interface ServiceCase {
-  /** Checks what the system's own client would refuse, before anybody hears of the dossier. Sends nothing. */
+  /** Checks what the system's own client would refuse, before anybody hears of the dossier and anything is paid for it. Sends nothing. */
   check?(): void
   /** Hands the dossier in; safe to repeat with the same code. */
-  file(paid?: PaymentProof): Promise<{ readonly dueAt?: string; readonly amountVnd?: number }>
+  file(paid?: PaymentProof): Promise<{ readonly dueAt?: string }>
+  /** Without `status` for a dossier that the system does not have. */
   view(): Promise<DossierView>
   result(): Promise<DossierResult>
   supplement?(given: CheckedSupplement): Promise<void>
   withdraw?(given: { readonly reason: string; readonly at: string }): Promise<void>
+  /** Tells the system of a payment that it asked for; the system judges the amount too. */
   confirmPayment?(proof: PaymentProof): Promise<void>
+  /** The system names the amount itself: what the catalogue reckons is an estimate. */
+  readonly pricedBySystem?: true
 }

@@ -1,18 +1,22 @@
 import type { LineOfBusinessClient } from '@lienthong/sdk-registries'
-import type { CaseSystem } from '../dossier/case-system.ts'
+import type { CaseSubmission, CaseSystem } from '../dossier/case-system.ts'
 import type { HandedIn } from '../service/filing.ts'
 
 /** Hands dossiers to the systems without public wire. What only joint procedures need stays here. */
 export function lineOfBusinessCases(client: LineOfBusinessClient): CaseSystem {
   return {
-    submit: ({ office: _, documents, ...input }) =>
-      client.submit({ ...input, ...(documents && { documents: papersOf(documents) }) }),
+    check: (input) => client.checkSubmission(submissionOf(input)),
+    submit: (input) => client.submit(submissionOf(input)),
     status: (dossier) => client.status(dossier),
     supplement: ({ documents, ...input }) => client.supplement({ ...input, documents: papersOf(documents) }),
     withdraw: (input) => client.withdraw(input),
     confirmPayment: (input) => client.confirmPayment(input),
     result: (dossier) => client.result(dossier),
   }
+}
+
+function submissionOf({ office: _, documents, ...input }: CaseSubmission) {
+  return { ...input, ...(documents && { documents: papersOf(documents) }) }
 }
 
 function papersOf(documents: readonly HandedIn[]) {

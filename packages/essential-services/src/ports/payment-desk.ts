@@ -1,11 +1,12 @@
 import { isPaymentError, type FoundPayment, type PaymentClient, type StartedTransaction } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../api/service-error.ts'
 import type { PaymentProof } from '../dossier/case-system.ts'
-import type { PaymentDesk } from '../dossier/ports.ts'
+import type { DeskPayment, PaymentDesk } from '../dossier/ports.ts'
 
 /** What a payment says beside its amount: who is paid, and for which procedure. */
 export interface PaymentDeskOptions {
-  readonly client: Pick<PaymentClient, 'startPayment'>
+  /** Without `findPayment` a payment whose call-back was lost is not found, and one that was cancelled cannot be tried again. */
+  readonly client: Pick<PaymentClient, 'startPayment'> & Partial<Pick<PaymentClient, 'findPayment'>>
   /** The unit that is paid. */
   readonly unit: { readonly code: string; readonly name: string }
   /** The account that is paid. */
@@ -45,6 +46,9 @@ export function paymentDesk({ client, unit, account, payerIp, procedures = {} }:
       })
       return started.then(pageOf, whenStartedBefore)
     },
+    ...(client.findPayment && {
+      findPayment: async (reference) => standingOf(await client.findPayment?.(reference)),
+    }),
   }
 }
 
@@ -54,6 +58,17 @@ const pageOf = ({ redirectUrl }: StartedTransaction) => ({ redirectUrl })
 function whenStartedBefore(error: unknown): object {
   if (isPaymentError(error) && error.code === 'PAYMENT_REFERENCE_USED') return {}
   throw error
+}
+
+function standingOf(found: FoundPayment | undefined): DeskPayment | undefined {
+  if (found === undefined) return undefined
+  if (found.state === 'failed' || found.state === 'cancelled') return { state: 'over' }
+  if (found.state === 'paid') {
+    const proof = paymentProof(found)
+    return { state: 'paid', ...(proof && { proof }) }
+  }
+  // A state that nobody knows yet may become a payment.
+  return { state: 'open', ...(found.amountVnd !== undefined && { amountVnd: found.amountVnd }) }
 }
 
 /**

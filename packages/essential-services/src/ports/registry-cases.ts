@@ -15,6 +15,7 @@ export function registryCases(registries: RegistryCases): CaseSystem {
     return found
   }
   return {
+    check: (input) => at(input).check?.(input),
     submit: async (input) => at(input).submit(input),
     status: async (dossier) => at(dossier).status(dossier),
     supplement: async (input) => at(input).supplement(input),

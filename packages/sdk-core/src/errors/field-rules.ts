@@ -92,6 +92,11 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'payment-reference': ['must be 1 to 255 plain letters and digits', 'phải gồm 1 đến 255 chữ cái không dấu và chữ số'],
   'vertical-bar': ['must not contain "|"', 'không được chứa ký tự "|"'],
   'amount-vnd': ['must be a whole number of đồng above 0', 'phải là số đồng nguyên lớn hơn 0'],
+  'other-payment': [
+    'must be the reference of a payment of this dossier',
+    'phải là mã tham chiếu thanh toán của chính hồ sơ này',
+  ],
+  'other-amount': ['must be the amount that is to be paid', 'phải đúng bằng số tiền phải nộp'],
   'sum-of-fees': ['must be the sum of the fees', 'phải bằng tổng các khoản phí, lệ phí'],
 }
 

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../api/service-error.ts'
 import type { DossierHead } from '../../service/filing.ts'
-import type { CaseSystem } from '../case-system.ts'
+import type { CaseSubmission, CaseSystem, PaymentProof } from '../case-system.ts'
 import type { ServiceCase } from '../service-case.ts'
 
 /** A dossier of a system that speaks the one shape. `content` is absent for one that is only followed. */
@@ -12,10 +12,14 @@ export function caseSystemCase(
   const { system, service, content } = options
   const { dossierCode } = head
   const key = { system, dossierCode }
+  const submission = (paid?: PaymentProof): CaseSubmission => {
+    if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
+    return { ...head, system, service, content: content(), ...(paid && { paid }) }
+  }
   return {
+    check: () => client.check?.(submission()),
     async file(paid) {
-      if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
-      const { dueAt } = await client.submit({ ...head, system, service, content: content(), ...(paid && { paid }) })
+      const { dueAt } = await client.submit(submission(paid))
       return dueAt === undefined ? {} : { dueAt }
     },
     view: async () => (await client.status(key)) ?? { dossierCode },

@@ -34,16 +34,18 @@ export function healthInsuranceCase(
   }
   return {
     async file(paid) {
-      const { totalVnd } = await quoted()
+      await quoted()
       if (paid) await pay(paid)
-      return { amountVnd: totalVnd }
+      return {}
     },
     async view() {
       const { status } = await find()
-      return { dossierCode, ...(status && { status }) }
+      const asked = status === 'payment-required' && quote && { amountVnd: quote.totalVnd }
+      return { dossierCode, ...(status && { status }), ...asked }
     },
     result: find,
     confirmPayment: pay,
+    pricedBySystem: true,
   }
 }
 

@@ -1,4 +1,9 @@
-import type { LodgingOutcome, ProcedureStatus, ResidenceProceduresClient } from '@lienthong/sdk-residence'
+import {
+  isProcedureError,
+  type LodgingOutcome,
+  type ProcedureStatus,
+  type ResidenceProceduresClient,
+} from '@lienthong/sdk-residence'
 import { writeResidencePapers } from '../../services/residence-parts.ts'
 import type { DossierHead, ResidenceFiling } from '../../service/filing.ts'
 import { ServiceError } from '../../api/service-error.ts'
@@ -14,6 +19,10 @@ export function residenceCase(
   const { dossierCode } = head
   let guests: readonly LodgingOutcome[] | undefined
   return {
+    check() {
+      // `call` and `write` belong together by their type; the union forgets which.
+      if (filing) client.checkDossier(filing.how.call, filing.how.write(filing.form as never, head) as never)
+    },
     async file() {
       if (filing === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
       const { dueAt, outcomes } = await send(client, filing.how, filing.form, head)
@@ -24,7 +33,7 @@ export function residenceCase(
     view: async () =>
       filing?.how.call === 'notifyLodging'
         ? { dossierCode, status: 'finished' }
-        : viewOf(await client.getProcedureStatus(dossierCode)),
+        : viewOf(dossierCode, await findStatus(client, dossierCode)),
     async result() {
       for await (const found of client.listProcedureResults({ dossierCodes: [dossierCode] })) {
         if (!found.found) break
@@ -65,8 +74,18 @@ async function supplement(client: ResidenceProceduresClient, head: DossierHead, 
   })
 }
 
-function viewOf(status: ProcedureStatus): DossierView {
-  const { dossierCode, dueAt, question, refusal, steps } = status
+async function findStatus(client: ResidenceProceduresClient, dossierCode: string) {
+  try {
+    return await client.getProcedureStatus(dossierCode)
+  } catch (error) {
+    if (isProcedureError(error) && error.code === 'PROCEDURE_DOSSIER_UNKNOWN') return undefined
+    throw error
+  }
+}
+
+function viewOf(dossierCode: string, status: ProcedureStatus | undefined): DossierView {
+  if (status === undefined) return { dossierCode }
+  const { dueAt, question, refusal, steps } = status
   const at = steps.at(-1)?.at
   return {
     dossierCode,

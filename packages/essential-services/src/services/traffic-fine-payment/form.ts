@@ -4,16 +4,7 @@ import { defineForm } from '../../form/define-form.ts'
 import { field, fieldWhen } from '../../form/field.ts'
 import { exampleApplicant } from '../../form/examples.ts'
 import { applicant } from '../../form/parts.ts'
-import { day, money, overwritten, pattern, text, yesNo } from '../../form/scalars.ts'
-import { notInFuture } from '../../form/plausible.ts'
-
-const fine = () =>
-  z.strictObject({
-    amountVnd: field(money(), 'Số tiền phạt (đồng)', 'Amount of the fine'),
-    decidedOn: field(day(), 'Ngày ra quyết định', 'Day of the decision'),
-    treasury: field(text(200).optional(), 'Kho bạc Nhà nước', 'Treasury'),
-    account: field(text(50).optional(), 'Tài khoản thu ngân sách', 'Budget account'),
-  })
+import { overwritten, pattern, text, yesNo } from '../../form/scalars.ts'
 
 /** A plate as printed, `38A1-123.45`, with or without dot, hyphen and capitals. Kept as `38A1-12345`, the way registers do. */
 const plate = () =>
@@ -46,18 +37,17 @@ const fields = z.strictObject({
     helpVi: 'Như in trên biển, ví dụ: 38A1-123.45, 38MĐ1-123.45',
     helpEn: 'As printed on it: 38A1-123.45, 38MĐ1-123.45',
   }),
-  fine: field(fine().optional(), 'Khoản phạt theo kết quả tra cứu', 'The fine, as looked up', {
-    helpVi: 'Hệ thống điền sau khi tra cứu',
-    helpEn: 'Filled in after the look-up',
-  }),
   returnPapers: field(yesNo(), 'Nhận lại giấy tờ bị tạm giữ qua bưu chính', 'Have held papers sent back by post'),
 })
 
-/** What a fine is paid by. @source DVCQG payment service, keys seen in public code; confidence: observed */
+/**
+ * What a fine is looked up by. What it costs is no part of it: the register tells, not the payer.
+ *
+ * @source DVCQG payment service, keys seen in public code; confidence: observed
+ */
 export const trafficFinePaymentForm = defineForm({
   fields,
   rules: [
-    notInFuture('fine.decidedOn'),
     {
       field: 'plate',
       reads: ['agencyCode'],
@@ -74,12 +64,6 @@ export const trafficFinePaymentForm = defineForm({
       lookUpBy: 'decision',
       decisionNumber: '0000001/QĐ-XPHC',
       agencyCode: 'CSGT-38',
-      fine: {
-        amountVnd: 5_000_000,
-        decidedOn: '2026-07-15',
-        treasury: 'Kho bạc Nhà nước Ví Dụ',
-        account: '0000.0.0000000',
-      },
       returnPapers: true,
     },
     {

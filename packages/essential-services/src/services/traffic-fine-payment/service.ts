@@ -1,7 +1,6 @@
 import { agencies, changeDays } from '../../service/agencies.ts'
 import { beginnings } from '../../service/beginnings.ts'
 import { defineService } from '../../service/define-service.ts'
-import { valueAt } from '../../form/condition.ts'
 import { fromReport, fromSecondary, unknown } from '../../service/known.ts'
 import type { ServiceVersion } from '../../service/service-version.ts'
 import type { TimeLimit } from '../../service/time-rule.ts'
@@ -9,7 +8,6 @@ import { words } from '../../service/words.ts'
 import { trafficFinePaymentDocuments } from './documents.ts'
 import { trafficFinePaymentFiling, trafficFinePaymentFlow } from './flow.ts'
 import { trafficFinePaymentForm } from './form.ts'
-import { fineOn } from './late-surcharge.ts'
 
 const shared = {
   procedures: [],
@@ -22,10 +20,13 @@ const shared = {
   channels: fromSecondary(['online']),
   portals: fromSecondary(['DVCQG']),
   paperForm: unknown('Không có mẫu giấy', 'There is no paper form'),
+  // The payer is never believed: pay() takes what the register asks for, which grows by 0.05 % a day after the tenth.
   fee: {
-    kind: 'quoted',
-    by: 'fineOn',
-    quote: (form: unknown, { at }) => fineOn(valueAt(form, 'fine'), at),
+    kind: 'unknown',
+    ...unknown(
+      'Số tiền do hệ thống xử phạt thông báo sau khi tra cứu quyết định, gồm cả tiền chậm nộp nếu có',
+      'The register of fines tells the amount when the decision is looked up, with what is added for paying late',
+    ),
   },
   time: [
     { ...words('Biên lai ngay sau khi nộp', 'Receipt at once'), limit: fromSecondary<TimeLimit>({ atOnce: true }) },

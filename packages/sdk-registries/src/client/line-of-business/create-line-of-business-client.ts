@@ -1,4 +1,4 @@
-import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { createCaller, fieldProblems, InputError, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
 import type { CaseResult, CaseView } from './case-view.ts'
 import { confirmCasePayment, type ConfirmCasePaymentInput } from './operations/confirm-case-payment.ts'
 import { getCaseResult } from './operations/get-case-result.ts'
@@ -12,6 +12,15 @@ import { withdrawCase, type WithdrawCaseInput } from './operations/withdraw-case
  * of them, and a real client takes the place of one of them by `lineOfBusinessBySystem`.
  */
 export interface LineOfBusinessClient {
+  /**
+   * Checks what {@link submit} would be given, as it does itself, and sends nothing: whoever tells others of a dossier, or takes
+   * money for it, knows before that it can be sent.
+   *
+   * @throws {@link InputError} with every field at fault.
+   * @example lineOfBusiness.checkSubmission({ system: 'vehicle', dossierCode, service, submittedAt, channel, agencyCode, content })
+   */
+  checkSubmission(input: SubmitCaseInput): void
+
   /**
    * Hands a dossier to the system that decides it.
    *
@@ -101,6 +110,7 @@ export interface LineOfBusinessClient {
 export function createLineOfBusinessClient(options: ClientOptions): LineOfBusinessClient {
   const call = createCaller(options)
   return {
+    checkSubmission: (input) => check(input, options),
     submit: (input, callOptions) => call(submitCase, input, callOptions),
     status: (input, callOptions) => call(getCaseStatus, input, callOptions),
     supplement: (input, callOptions) => call(supplementCase, input, callOptions),
@@ -108,4 +118,12 @@ export function createLineOfBusinessClient(options: ClientOptions): LineOfBusine
     confirmPayment: (input, callOptions) => call(confirmCasePayment, input, callOptions),
     result: (input, callOptions) => call(getCaseResult, input, callOptions),
   }
+}
+
+function check(input: SubmitCaseInput, { newRequestId }: ClientOptions): void {
+  const { system, meta, input: schema } = submitCase
+  const checked = schema.safeParse(input, { reportInput: true })
+  if (checked.success) return
+  const requestId = newRequestId?.() ?? crypto.randomUUID()
+  throw new InputError({ system, operation: meta.operationId, requestId, fields: fieldProblems(checked.error) })
 }

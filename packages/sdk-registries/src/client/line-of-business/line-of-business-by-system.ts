@@ -17,6 +17,7 @@ export function lineOfBusinessBySystem(
   const at = ({ system }: { readonly system: string }): LineOfBusinessClient =>
     (Object.hasOwn(systems, system) ? systems[system as LineOfBusinessSystem] : undefined) ?? otherwise
   return {
+    checkSubmission: (input) => at(input).checkSubmission(input),
     submit: (input, options) => at(input).submit(input, options),
     status: (input, options) => at(input).status(input, options),
     supplement: (input, options) => at(input).supplement(input, options),

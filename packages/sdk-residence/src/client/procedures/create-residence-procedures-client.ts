@@ -1,4 +1,5 @@
-import { createCaller, fieldProblems, InputError, type ClientOptions } from '@lienthong/sdk-core'
+import { createCaller, fieldProblems, InputError, type ClientOptions, type OperationMeta } from '@lienthong/sdk-core'
+import type { z } from 'zod'
 import { notifyLodgingBatch } from './notify-lodging-batch.ts'
 import { confirmOldIdNumber } from './operations/confirm-old-id-number.ts'
 import { declareAbsence } from './operations/declare-absence.ts'
@@ -16,7 +17,7 @@ import { registerTemporaryResidence } from './operations/register-temporary-resi
 import { removeRegistration } from './operations/remove-registration.ts'
 import { supplementDossier } from './operations/supplement-dossier.ts'
 import { withdrawDossier } from './operations/withdraw-dossier.ts'
-import type { ResidenceProceduresClient } from './residence-procedures-client.ts'
+import type { ResidenceProceduresClient, ResidenceWrite } from './residence-procedures-client.ts'
 
 /**
  * Makes a client of the residence procedures.
@@ -28,6 +29,7 @@ export function createResidenceProceduresClient(options: ClientOptions): Residen
   const call = createCaller(options)
   const newRequestId = options.newRequestId ?? (() => crypto.randomUUID())
   return {
+    checkDossier: (write, input) => void check(writes[write] as Checkable, input, newRequestId),
     registerPermanentResidence: (input, callOptions) => call(registerPermanentResidence, input, callOptions),
     registerTemporaryResidence: (input, callOptions) => call(registerTemporaryResidence, input, callOptions),
     registerTemporaryResidenceList: (input, callOptions) => call(registerTemporaryResidenceList, input, callOptions),
@@ -53,11 +55,34 @@ export function createResidenceProceduresClient(options: ClientOptions): Residen
   }
 }
 
+const writes = {
+  registerPermanentResidence,
+  registerTemporaryResidence,
+  registerTemporaryResidenceList,
+  declareAbsence,
+  notifyLodging,
+  removeRegistration,
+  confirmOldIdNumber,
+} as const satisfies Record<ResidenceWrite, Checkable>
+
 /** Checks the list before its first part is sent, so that a fault in a later part stops it all and has its right place. */
 function checkWhole(input: ListProcedureResultsInput, newRequestId: () => string) {
-  const checked = zResultList.safeParse(input, { reportInput: true })
+  return check({ ...listProcedureResults, input: zResultList }, input, newRequestId)
+}
+
+interface Checkable<Checked = unknown> {
+  readonly system: string
+  readonly meta: OperationMeta
+  readonly input: z.ZodType<Checked>
+}
+
+function check<Checked>(
+  { system, meta, input: schema }: Checkable<Checked>,
+  input: unknown,
+  newRequestId: () => string,
+) {
+  const checked = schema.safeParse(input, { reportInput: true })
   if (checked.success) return checked.data
-  const { system, meta } = listProcedureResults
   const fields = fieldProblems(checked.error)
   throw new InputError({ system, operation: meta.operationId, requestId: newRequestId(), fields })
 }

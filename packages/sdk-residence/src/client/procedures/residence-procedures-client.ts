@@ -17,6 +17,20 @@ import type { WithdrawDossierInput } from './operations/withdraw-dossier.ts'
 import type { ProcedureReceipt } from './wire/read-receipt.ts'
 import type { ProcedureStepResult } from './wire/read-step.ts'
 
+/** What each write that begins a dossier is given. */
+export interface ResidenceWriteInputs {
+  readonly registerPermanentResidence: RegisterPermanentResidenceInput
+  readonly registerTemporaryResidence: RegisterTemporaryResidenceInput
+  readonly registerTemporaryResidenceList: RegisterTemporaryResidenceListInput
+  readonly declareAbsence: DeclareAbsenceInput
+  readonly notifyLodging: NotifyLodgingInput
+  readonly removeRegistration: RemoveRegistrationInput
+  readonly confirmOldIdNumber: ConfirmOldIdNumberInput
+}
+
+/** A write that begins a dossier. */
+export type ResidenceWrite = keyof ResidenceWriteInputs
+
 /**
  * Hands residence procedures to the commune police and follows them.
  *
@@ -28,6 +42,17 @@ import type { ProcedureStepResult } from './wire/read-step.ts'
  * refused with `PROCEDURE_DOSSIER_CONFLICT`. What an officer decides later is a status and no error of a call.
  */
 export interface ResidenceProceduresClient {
+  /**
+   * Checks what a write would be given, as the write itself does, and sends nothing: whoever tells others of a dossier, or takes
+   * money for it, knows before that it can be sent.
+   *
+   * @throws {@link InputError} with every field at fault.
+   * @example
+   * procedures.checkDossier('declareAbsence', absence)
+   * await sync.enqueue(registered) // the portal hears of nothing that cannot be handed in
+   */
+  checkDossier<Write extends ResidenceWrite>(write: Write, input: ResidenceWriteInputs[Write]): void
+
   /**
    * Hands in a registration of permanent residence (form CT01, procedure 1.004222).
    *
