@@ -1,5 +1,6 @@
 import { ngspMockGateway, type CastRow, type MockSystem } from '@lienthong/mock-core'
 import type { PartialDate } from '@lienthong/sdk-core'
+import { filedDossierRecords } from './filed-dossiers.ts'
 import { submitLandDossier } from './handlers/submit-land-dossier.ts'
 import { installLand } from './lifecycle.ts'
 import { officerActions, taxNoticeRecords } from './officers.ts'
@@ -23,6 +24,6 @@ export const landMock: MockSystem = {
   cast,
   officerActions,
   policy,
-  records: { 'tax-notices': taxNoticeRecords },
+  records: { dossiers: filedDossierRecords, 'tax-notices': taxNoticeRecords },
   install: installLand,
 }

@@ -8,6 +8,7 @@ import {
   type SubmitLandDossierRequest,
 } from '../../../contract/index.ts'
 import { writeBase64 } from '../../base64.ts'
+import { zFileContent } from '../../file-content.ts'
 import { landErrors } from '../errors.ts'
 
 const zPaper = z.strictObject({
@@ -17,9 +18,7 @@ const zPaper = z.strictObject({
   file: z
     .strictObject({
       name: zText(200),
-      content: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length > 0 && bytes.length <= 10_000_000, { params: { rule: 'too-long' } }),
+      content: zFileContent,
     })
     .optional(),
 })

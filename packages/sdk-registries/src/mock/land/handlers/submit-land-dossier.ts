@@ -9,6 +9,7 @@ import {
   type SubmitLandDossierRequest,
 } from '../../../contract/index.ts'
 import { findLandDossier } from '../dossiers.ts'
+import { hasReadableFiles, keepFiledDossier } from '../filed-dossiers.ts'
 import { enter } from '../lifecycle.ts'
 
 /** Takes a dossier in. */
@@ -19,6 +20,7 @@ export const submitLandDossier = mockOperation<Operations['submitLandDossier']>(
   handle({ world, body }, reply) {
     const refusal = refusalOf(world, body)
     if (refusal !== undefined) return reply(200, refusal)
+    keepFiledDossier(world, body)
     enter(world, {
       receiptCode: body.SoBienNhan,
       dossierCode: body.MaHoSoMotCua,
@@ -43,5 +45,6 @@ function refusalOf(world: World, body: SubmitLandDossierRequest) {
   const commune = resolveUnit(String(body.XaId).padStart(5, '0'), { level: 'commune', at: dayOf(received) })
   if (commune?.provinceCode !== String(body.TinhId).padStart(2, '0')) return refused(400, 'Địa bàn không hợp lệ')
   if (body.ThongTinThuaDat.length === 0) return refused(400, 'Thiếu thông tin thửa đất')
+  if (!hasReadableFiles(body)) return refused(400, 'Tệp đính kèm không hợp lệ')
   return findLandDossier(world, body.SoBienNhan) ? refused(409, 'Số biên nhận đã tồn tại') : undefined
 }
