@@ -19,9 +19,16 @@ export class LandBook implements LandOutcomes {
     return Promise.resolve(this.#outcomes.get(dossierCode))
   }
 
-  /** Whether anything was entered of a dossier. */
+  noteSent({ dossierCode, at, dueAt }: Parameters<LandOutcomes['noteSent']>[0]): Promise<void> {
+    // What an officer entered of it stays.
+    if (!this.has(dossierCode)) this.#outcomes.set(dossierCode, { status: 'received', at, dueAt, papers: [] })
+    return Promise.resolve()
+  }
+
+  /** Whether an officer has entered anything of a dossier. */
   has(dossierCode: string): boolean {
-    return this.#outcomes.has(dossierCode)
+    const status = this.#outcomes.get(dossierCode)?.status
+    return status !== undefined && status !== 'received'
   }
 
   /** The officer enters that the certificate was changed. */

@@ -1,4 +1,4 @@
-import { InputError, readInstant, fieldProblem, type Clock } from '@lienthong/sdk-core'
+import { dayOf, InputError, readInstant, fieldProblem, type Clock } from '@lienthong/sdk-core'
 import type { PaymentProof } from '../dossier/case-system.ts'
 import { dossierHandle, type DossierHandle } from '../dossier/dossier-handle.ts'
 import { openCase, type CaseOptions } from '../dossier/open-case.ts'
@@ -115,7 +115,7 @@ function dayOptions({ submittedAt }: DossierHead, clock: Clock | undefined) {
   if (at === undefined) {
     throw new InputError({ ...here, fields: [fieldProblem(['head', 'submittedAt'], 'instant')] })
   }
-  return { at: at.slice(0, 10), ...(clock && { clock }) }
+  return { at: dayOf(at), ...(clock && { clock }) }
 }
 
 function checkedForm(slug: string, form: unknown, day: ReturnType<typeof dayOptions>): object {

@@ -48,6 +48,7 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
       return civilStatusCase(given(clients.civilStatus, 'civilStatus'), head, {
         kind: registrationKind(slug),
         provinceCode: given(options.provinceCode, 'provinceCode'),
+        readPaper: clients.readPaper,
         ...(form && { form }),
         write: (checked) => filing.write(checked as never, head),
       })

@@ -6,7 +6,7 @@ import { exampleAddress } from '../form/examples.ts'
 import { field } from '../form/field.ts'
 import { address, country, identityPaper, residenceKind } from '../form/parts.ts'
 import { day, partialDay, pattern, personalId, text } from '../form/scalars.ts'
-import { notBefore, notInFuture, notTheSame } from './rules.ts'
+import { livesSomewhere, notBefore, notInFuture, notTheSame } from './rules.ts'
 
 /** What the single and the joint registration of a death have in common. */
 
@@ -79,6 +79,7 @@ const after = {
 
 /** Rules of every form of a death. */
 export const deathRules: readonly FormRule<DeathFields>[] = [
+  livesSomewhere,
   notInFuture('deceased.diedOn'),
   notInFuture('deathNotice.issuedOn'),
   notInFuture('electronicNoticeIssuedOn'),

@@ -1,6 +1,7 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { cast } from './cast.ts'
 import { keepPapers } from './e-papers.ts'
+import { filedPaperRecords } from './filed-papers.ts'
 import { listRegistrationResults } from './handlers/list-registration-results.ts'
 import { submitRegistration } from './handlers/submit-registration.ts'
 import { installLifecycle } from './lifecycle.ts'
@@ -22,6 +23,7 @@ export const civilStatusMock: MockSystem = {
   cast,
   officerActions,
   policy,
+  records: { papers: filedPaperRecords },
   install(world) {
     installLifecycle(world)
     keepPapers(world)

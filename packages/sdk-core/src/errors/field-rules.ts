@@ -92,6 +92,7 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'payment-reference': ['must be 1 to 255 plain letters and digits', 'phải gồm 1 đến 255 chữ cái không dấu và chữ số'],
   'vertical-bar': ['must not contain "|"', 'không được chứa ký tự "|"'],
   'amount-vnd': ['must be a whole number of đồng above 0', 'phải là số đồng nguyên lớn hơn 0'],
+  'hash-of-file': ['is not the SHA-256 of the file', 'không phải là mã băm SHA-256 của tệp'],
   'sum-of-fees': ['must be the sum of the fees', 'phải bằng tổng các khoản phí, lệ phí'],
 }
 

@@ -6,7 +6,7 @@ import { exampleAddress, exampleApplicant, exampleCivilPerson } from '../../form
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, civilPerson, country, resultDelivery } from '../../form/parts.ts'
 import { day, pattern, text, whole, yesNo } from '../../form/scalars.ts'
-import { notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
+import { livesSomewhere, notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
 
 /** Number of an electronic certificate of live birth, `XXXXX.GCS.ZZZZZ.YY`. @source fields as public pages of the procedure tell them; confidence: inferred */
 export const birthPaperNumber = () => pattern(/^\d{5}\.GCS\.\d{5}\.\d{2}$/)
@@ -103,6 +103,7 @@ const example = {
 export const birthRegistrationForm = defineForm({
   fields,
   rules: [
+    livesSomewhere,
     notInFuture('child.birthDate'),
     notInFuture('birthPaperIssuedOn'),
     numberOrPaper('mother'),

@@ -8,7 +8,7 @@ import { day, pattern, text, whole, yesNo } from '../../form/scalars.ts'
 import { birthPaperNumber, birthRegistrationForm, child } from '../birth-registration/form.ts'
 import { jointDays, jointDossierCode } from '../joint-parts.ts'
 import { consent, home } from '../residence-parts.ts'
-import { notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
+import { livesSomewhere, notInFuture, notTheSame, numberOrPaper } from '../rules.ts'
 
 /** Where the child is to live. The joint form does not ask for the floor space. */
 const residence = () =>
@@ -79,6 +79,7 @@ const fields = z.strictObject({
 type JointBirthFields = z.output<typeof fields>
 
 const ofCivilStatus: readonly FormRule<unknown>[] = [
+  livesSomewhere,
   notInFuture('child.birthDate'),
   notInFuture('birthPaperIssuedOn'),
   numberOrPaper('mother'),

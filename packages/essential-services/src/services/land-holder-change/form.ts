@@ -5,7 +5,7 @@ import { exampleAddress, exampleApplicant, exampleOrganisation, examplePerson } 
 import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, organisation, person, resultDelivery } from '../../form/parts.ts'
 import { day, decimal, longText, oldIdNumber, text, yesNo } from '../../form/scalars.ts'
-import { notInFuture } from '../rules.ts'
+import { livesSomewhere, notInFuture } from '../rules.ts'
 
 const certificate = () =>
   z.strictObject({
@@ -100,6 +100,7 @@ const example = {
 export const landHolderChangeForm = defineForm({
   fields,
   rules: [
+    livesSomewhere,
     notInFuture('certificate.issuedOn'),
     {
       field: 'after',

@@ -65,8 +65,7 @@ export const recordFormParts = {
   papers: z.array(zPaper).max(50).default([]),
 }
 
-const zRecordForm = z.object(recordFormParts)
-type RecordForm = z.output<typeof zRecordForm>
+type RecordForm = z.output<z.ZodObject<typeof recordFormParts>>
 
 /** Writes the declaration. */
 export function writeRecordForm(input: RecordForm): Form {

@@ -1,7 +1,6 @@
-import { own, put, recordView, type Slice, type World } from '@lienthong/mock-core'
+import { own, put, readKeptFile, recordView, type KeptFile, type Slice, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
 import type { SubmitRecordRequestRequest } from '../../contract/index.ts'
-import { readFile, type KeptFile } from '../kept-file.ts'
 
 type Form = SubmitRecordRequestRequest['toKhai']
 type File = NonNullable<Form['fileHoSo']>[number]
@@ -17,14 +16,14 @@ const filed: Slice<Record<string, FiledForm>> = { key: 'criminal-record:filed', 
 
 /** Whether every file of a dossier can be read. */
 export function hasReadableFiles({ toKhai }: SubmitRecordRequestRequest): boolean {
-  return (toKhai.fileHoSo ?? []).every(({ noiDungFile }) => readFile(noiDungFile) !== undefined)
+  return (toKhai.fileHoSo ?? []).every(({ noiDungFile }) => readKeptFile(noiDungFile) !== undefined)
 }
 
 /** Keeps what was sent; a supplement takes the place of what it supplements. */
 export function keepFiledForm(world: World, { authKey: _, toKhai, ...head }: SubmitRecordRequestRequest): void {
   const { fileHoSo = [], ...form } = toKhai
   const files = fileHoSo.flatMap(({ noiDungFile, ...file }) => {
-    const kept = readFile(noiDungFile)
+    const kept = readKeptFile(noiDungFile)
     return kept === undefined ? [] : [{ ...file, ...kept }]
   })
   put(world.slice(filed), head.maHoSoMCDT, { ...head, toKhai: { ...form, fileHoSo: files } })

@@ -1,7 +1,6 @@
-import { own, put, recordView, type Slice, type World } from '@lienthong/mock-core'
+import { own, put, readKeptFile, recordView, type KeptFile, type Slice, type World } from '@lienthong/mock-core'
 import { z } from 'zod'
 import type { SubmitLandDossierRequest } from '../../contract/index.ts'
-import { readFile, type KeptFile } from '../kept-file.ts'
 
 type Paper = NonNullable<SubmitLandDossierRequest['DanhSachGiayToDinhKem']>[number]
 
@@ -16,14 +15,14 @@ const filed: Slice<Record<string, FiledLandDossier>> = { key: 'land:filed', init
 
 /** Whether every file of a dossier can be read. */
 export function hasReadableFiles({ DanhSachGiayToDinhKem: papers = [] }: SubmitLandDossierRequest): boolean {
-  return papers.every(({ TapTin }) => TapTin == null || readFile(TapTin.data) !== undefined)
+  return papers.every(({ TapTin }) => TapTin == null || readKeptFile(TapTin.data) !== undefined)
 }
 
 /** Keeps what was sent. */
 export function keepFiledDossier(world: World, dossier: SubmitLandDossierRequest): void {
   const { DanhSachGiayToDinhKem: papers = [], ...rest } = dossier
   const kept = papers.map(({ TapTin, ...paper }) => {
-    const file = TapTin == null ? undefined : readFile(TapTin.data)
+    const file = TapTin == null ? undefined : readKeptFile(TapTin.data)
     return { ...paper, TapTin: TapTin == null || file === undefined ? null : { name: TapTin.name, ...file } }
   })
   put(world.slice(filed), rest.SoBienNhan, { ...rest, DanhSachGiayToDinhKem: kept })

@@ -30,6 +30,11 @@ const zSubmitLandDossierInput = z.strictObject({
   /** True when the province decides it. */
   byProvince: z.boolean(),
   provinceCode: z.string().regex(/^\d{2}$/),
+  /** Of a dossier before 2025-07-01. */
+  districtCode: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   communeCode: z.string().regex(/^\d{5}$/),
   receivedBy: zText(200),
   receivedAt: zInstant,
@@ -71,6 +76,7 @@ export const submitLandDossier = defineOperation({
   encode: (input): SubmitLandDossierRequest => ({
     LaQuyTrinhCapTinh: input.byProvince,
     TinhId: Number(input.provinceCode),
+    ...(input.districtCode !== undefined && { HuyenId: Number(input.districtCode) }),
     XaId: Number(input.communeCode),
     SoBienNhan: input.receiptCode,
     MaHoSoMotCua: input.dossierCode,
