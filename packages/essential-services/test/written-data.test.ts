@@ -116,7 +116,7 @@ describe('a criminal-record certificate', () => {
       ...options,
     })
     const told = () => sent.filter(({ path }) => path.endsWith('nhanHoSo')).map(({ body }) => body)
-    const toldForm = () => told().at(-1)?.['toKhai'] as Record<string, unknown>
+    const toldForm = () => (told().at(-1) ?? {})['toKhai'] as Record<string, unknown>
     return { cases, told, toldForm }
   }
 
@@ -132,9 +132,7 @@ describe('a criminal-record certificate', () => {
       const text = JSON.stringify(fields)
       const missing = leaves(example).filter(([path, value]) => {
         const days = [value, value.split('-').reverse().join('/')]
-        const coded = { sex: true, certificateKind: true, confirmBans: true, copies: true }[
-          path.split('.').at(-1) ?? ''
-        ]
+        const coded = { sex: true, certificateKind: true, confirmBans: true, copies: true }[path.split('.').at(-1)!]
         return (
           coded !== true &&
           !onThePageOnly.test(path) &&
@@ -152,7 +150,7 @@ describe('a criminal-record certificate', () => {
 
   it('names a mandate where there is one, and none of close family', async () => {
     const { cases, toldForm } = record()
-    const form = { ...examples[1], filedBy: 'delegate' } as ServiceForm<'criminal-record'>
+    const form = { ...examples[1]!, filedBy: 'delegate' } as ServiceForm<'criminal-record'>
     await cases.submit(submission('criminal-record', form))
     expect(toldForm()).toMatchObject({ uyQuyen: '1', nuqHoTen: 'Trần Văn Ví Dụ', nuqQuanHe: 'Bạn' })
     await cases.submit(submission('criminal-record', { ...form, filedBy: 'family' }))
@@ -160,7 +158,7 @@ describe('a criminal-record certificate', () => {
     expect(Object.keys(toldForm()).filter((name) => name.startsWith('nuq'))).toEqual([])
     // Nothing is made up for a relation that nobody told.
     await cases.submit(
-      submission('criminal-record', { ...form, delegate: { ...examples[1].delegate, relationship: undefined } }),
+      submission('criminal-record', { ...form, delegate: { ...examples[1]!.delegate, relationship: undefined } }),
     )
     expect(Object.keys(toldForm()).filter((name) => name.startsWith('nuq'))).toEqual(['nuqHoTen', 'nuqSoDinhDanh'])
   })
