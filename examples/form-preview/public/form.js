@@ -1,5 +1,6 @@
 // The browser's part: collects what is typed, asks the server what it thinks, shows the answer. It decides nothing itself.
 import { readNumber } from './numbers.js'
+import { fillPlaces } from './places.js'
 import { keepTyped, restoreTyped } from './typed.js'
 
 const page = document.querySelector('#form')
@@ -30,7 +31,7 @@ async function start(form) {
       event.preventDefault()
       keepTyped(form, await collect(form))
       if (link.tagName === 'FORM') link.submit()
-      else location.assign(link.href)
+      else document.location.assign(link.href)
     })
   }
   await restoreTyped(form, addItem, fillPlaces)
@@ -178,34 +179,6 @@ function number(form) {
       }
     }
   }
-}
-
-/** Asks for what lies below a place that was chosen: districts where the day has them, else communes. */
-async function fillPlaces(form, select) {
-  const { beside, places } = select.dataset
-  const of = (name) => form.querySelector(`[data-path="${CSS.escape(beside + name)}"]`)
-  const [province, district, commune] = ['provinceCode', 'districtCode', 'communeCode'].map(of)
-  if (places === 'communes') return
-  const chosen = { at: form.dataset.at, province: province?.value ?? '' }
-  const inDistricts =
-    district !== null && (places === 'districts' || (await fill(form, district, 'districts', chosen)) > 0)
-  if (commune === null) return
-  if (!inDistricts) await fill(form, commune, 'communes', chosen)
-  else if (district.value === '') choices(form, commune, [])
-  else await fill(form, commune, 'communes', { ...chosen, district: district.value })
-}
-
-/** Fills a list of places. @returns how many there are */
-async function fill(form, select, level, chosen) {
-  const answer = await fetch(`/places/${level}?${new URLSearchParams(chosen)}`)
-  const places = answer.ok ? await answer.json() : []
-  choices(form, select, places)
-  return places.length
-}
-
-function choices(form, select, places) {
-  const option = (value, text) => Object.assign(document.createElement('option'), { value, textContent: text })
-  select.replaceChildren(option('', form.dataset.choose), ...places.map(({ code, name }) => option(code, name)))
 }
 
 /** Shows faults at the top and at each field, or what the dossier needs. The summary takes the focus, so that it is read out. */

@@ -16,14 +16,14 @@ export function keepTyped(form, whole) {
     if (control.type === 'file') return [[path, JSON.stringify(valueAt(whole, path) ?? null)]]
     return control.value === '' ? [] : [[path, control.value]]
   })
-  sessionStorage.setItem(keyOf(form), JSON.stringify({ lists, given, values }))
+  globalThis.sessionStorage.setItem(keyOf(form), JSON.stringify({ lists, given, values }))
 }
 
 /** Puts it back, once. `addItem` adds an entry to a list, `fillPlaces` fetches what lies below a place that was chosen. */
 export async function restoreTyped(form, addItem, fillPlaces) {
-  const kept = sessionStorage.getItem(keyOf(form))
+  const kept = globalThis.sessionStorage.getItem(keyOf(form))
   if (kept === null) return
-  sessionStorage.removeItem(keyOf(form))
+  globalThis.sessionStorage.removeItem(keyOf(form))
   const { lists, given, values } = JSON.parse(kept)
   for (const [path, count] of lists) {
     const list = named(form, 'list', path)

@@ -11,6 +11,7 @@ import { readView } from './view.ts'
 const assets: Readonly<Record<string, string>> = {
   'form.js': 'text/javascript',
   'numbers.js': 'text/javascript',
+  'places.js': 'text/javascript',
   'typed.js': 'text/javascript',
   'form.css': 'text/css',
 }

@@ -64,12 +64,14 @@ function writeObject(object: z.ZodObject, jsonSchema: JsonSchema, at: string): v
     const property = properties[name]
     if (typeof property === 'object') property.title = vi
   }
+  const ruledOut: string[] = []
   for (const [name, schema] of Object.entries(object.shape as Readonly<Record<string, z.ZodType>>)) {
     const { when, neededThen } = unwrap(schema).info ?? {}
     const asked = when === undefined ? undefined : onDay(when, at)
-    if (asked === false) delete properties[name]
+    if (asked === false) ruledOut.push(name)
     if (asked === true && neededThen === true) jsonSchema.required = [...(jsonSchema.required ?? []), name]
   }
+  jsonSchema.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => !ruledOut.includes(name)))
 }
 
 /** The short code lists stand in the schema; those of places are too long, and change. */
