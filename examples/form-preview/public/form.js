@@ -1,7 +1,11 @@
 // The browser's part: collects what is typed, asks the server what it thinks, shows the answer. It decides nothing itself.
+import { readNumber } from './numbers.js'
+import { fillPlaces } from './places.js'
+import { keepTyped, restoreTyped } from './typed.js'
+
 const page = document.querySelector('#form')
 
-function start(form) {
+async function start(form) {
   const summary = document.querySelector('#summary')
   number(form)
   form.addEventListener('click', (event) => {
@@ -20,6 +24,17 @@ function start(form) {
     const judged = await refresh(form)
     if (judged) show(form, summary, judged)
   })
+  for (const link of document.querySelectorAll('[data-keep]')) {
+    // The language or the day changes, and nothing that was typed is lost.
+    link.addEventListener(link.tagName === 'FORM' ? 'submit' : 'click', async (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      keepTyped(form, await collect(form))
+      if (link.tagName === 'FORM') link.submit()
+      else document.location.assign(link.href)
+    })
+  }
+  await restoreTyped(form, addItem, fillPlaces)
   refresh(form)
 }
 
@@ -28,6 +43,7 @@ async function refresh(form) {
   for (const box of form.querySelectorAll('[data-given]')) {
     form.querySelector(`[data-inside="${CSS.escape(box.dataset.given)}"]`).hidden = !box.checked
   }
+  for (const place of form.querySelectorAll('[data-read]')) sayAsRead(form, place)
   const asked = (refresh.last = (refresh.last ?? 0) + 1)
   const body = JSON.stringify(await collect(form))
   const answer = await fetch(form.dataset.check, {
@@ -81,10 +97,19 @@ async function valueOf(control) {
   const text = control.value.trim()
   if (text === '') return undefined
   if (kind === 'whole-number' || kind === 'money' || kind === 'number') {
-    const number = Number(text.replace(',', '.'))
-    return Number.isNaN(number) ? text : number
+    return readNumber(text, kind)
   }
   return kind === 'time' && text.length === 16 ? `${text}:00+07:00` : text
+}
+
+/** Says an amount as it was understood: 18.000 and 18,000 are easily taken for each other. */
+function sayAsRead(form, place) {
+  const control = document.getElementById(place.dataset.read)
+  const number = readNumber(control.value.trim(), control.dataset.kind)
+  const { money, amount } = form.dataset
+  const said = control.dataset.kind === 'money' ? money : amount
+  place.textContent =
+    typeof number === 'number' && control.value.trim() !== '' ? said.replace('#', number.toLocaleString('vi-VN')) : ''
 }
 
 /** A file stays here: only its description goes into the form, as after an upload. */
@@ -138,6 +163,7 @@ function number(form) {
     'data-given',
     'data-inside',
     'data-beside',
+    'data-read',
     'aria-describedby',
   ]
   for (const list of form.querySelectorAll('[data-list]')) {
@@ -155,19 +181,6 @@ function number(form) {
   }
 }
 
-/** Asks for the communes of a province that was chosen. */
-async function fillPlaces(form, select) {
-  const { beside } = select.dataset
-  const of = (name) => form.querySelector(`[data-path="${CSS.escape(beside + name)}"]`)
-  const communes = of('communeCode')
-  if (communes === null || select === communes) return
-  const question = new URLSearchParams({ province: of('provinceCode').value, at: form.dataset.at })
-  const answer = await fetch(`/places/communes?${question}`)
-  const option = (value, text) => Object.assign(document.createElement('option'), { value, textContent: text })
-  const places = answer.ok ? await answer.json() : []
-  communes.replaceChildren(option('', form.dataset.choose), ...places.map(({ code, name }) => option(code, name)))
-}
-
 /** Shows faults at the top and at each field, or what the dossier needs. The summary takes the focus, so that it is read out. */
 function show(form, summary, judged) {
   for (const place of form.querySelectorAll('[data-error]')) {
@@ -175,7 +188,9 @@ function show(form, summary, judged) {
     const problem = judged.problems.find(({ field }) => field === path)
     place.hidden = problem === undefined
     place.textContent = problem?.message ?? ''
-    const control = document.getElementById(path)
+    const found = document.getElementById(path)
+    // A choice by buttons is at fault as a whole.
+    const control = found?.closest('[role="radiogroup"]') ?? found
     if (problem) control?.setAttribute('aria-invalid', 'true')
     else control?.removeAttribute('aria-invalid')
   }
@@ -224,4 +239,4 @@ function facts(form, { papers, fee, due }) {
   return [row(form.dataset.fee, fee), row(form.dataset.due, due), row(form.dataset.papers, ''), list]
 }
 
-if (page) start(page)
+if (page) await start(page)

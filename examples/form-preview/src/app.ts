@@ -1,14 +1,20 @@
 import { listServices, ServiceError } from '@lienthong/essential-services'
-import { systemClock, type Clock } from '@lienthong/sdk-core'
+import { readPlainDate, systemClock, type Clock } from '@lienthong/sdk-core'
 import { Hono } from 'hono'
 import { readFile } from 'node:fs/promises'
 import { judge } from './judge.ts'
-import { communesOf } from './places.ts'
+import { communesOf, districtsOf } from './places.ts'
 import { formPage } from './render/form-page.ts'
 import { listPage, refusalPage } from './render/list-page.ts'
 import { readView } from './view.ts'
 
-const assets: Readonly<Record<string, string>> = { 'form.js': 'text/javascript', 'form.css': 'text/css' }
+const assets: Readonly<Record<string, string>> = {
+  'form.js': 'text/javascript',
+  'numbers.js': 'text/javascript',
+  'places.js': 'text/javascript',
+  'typed.js': 'text/javascript',
+  'form.css': 'text/css',
+}
 
 /** The preview as an application. Keeps nothing: what is typed stays in the browser and in one answer. */
 export function previewApp(clock: Clock = systemClock): Hono {
@@ -37,9 +43,13 @@ export function previewApp(clock: Clock = systemClock): Hono {
     const body = await readFile(new URL(`../public/${name}`, import.meta.url), 'utf8')
     return context.body(body, 200, { 'content-type': `${type}; charset=utf-8` })
   })
-  app.get('/places/communes', (context) => {
+  app.get('/places/:level{districts|communes}', (context) => {
     const { province = '', district } = context.req.query()
-    return context.json(communesOf(province, readView(context.req.query(), clock).at, district))
+    const { at } = readView(context.req.query(), clock)
+    if (readPlainDate(at) === undefined) return context.json([], 400)
+    const places =
+      context.req.param('level') === 'districts' ? districtsOf(province, at) : communesOf(province, at, district)
+    return context.json(places)
   })
   app.get('/:slug', (context) => {
     const view = readView(context.req.query(), clock)

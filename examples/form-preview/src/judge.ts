@@ -22,9 +22,11 @@ export interface Judged {
 }
 
 /** Judges a form by the same functions that a one-stop system calls before it sends anything. */
-export function judge(slug: string, form: unknown, { lang, at }: View, clock: Clock): Judged {
+export function judge(slug: string, typed: unknown, { lang, at }: View, clock: Clock): Judged {
   const options = { at, clock }
-  const checked = checkForm(slug, form, options)
+  const checked = checkForm(slug, typed, options)
+  // What is no form asks for the papers of an empty one.
+  const form = typeof typed === 'object' && typed !== null ? typed : {}
   const problems = checked.ok ? [] : checked.problems
   const vietnamese = lang === 'vi'
   return {

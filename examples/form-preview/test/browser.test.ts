@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
   it('asks for what the case needs and for nothing else', async () => {
     await open('/birth-registration?at=2026-07-20', async (page) => {
       const mother = page.getByRole('group', { name: 'Người mẹ', exact: true })
-      const abandoned = page.getByRole('group', { name: 'Trẻ bị bỏ rơi' })
+      const abandoned = page.getByRole('radiogroup', { name: 'Trẻ bị bỏ rơi' })
       await abandoned.getByLabel('Không').check()
       await mother.waitFor({ state: 'visible' })
       await abandoned.getByLabel('Có').check()
@@ -92,6 +92,101 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       await third.waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
       await page.locator('#summary.good').waitFor()
+    })
+  })
+
+  it.each([
+    ['2022-12-01', 13],
+    ['2025-06-30', 12],
+  ])('offers district and commune on %s, and both are taken', async (at, districts) => {
+    await open(`/absence-declaration?at=${at}`, async (page) => {
+      const [province, district, commune] = ['Tỉnh, thành phố', 'Quận, huyện', 'Xã, phường, đặc khu'].map((label) =>
+        page.getByLabel(label),
+      )
+      await province!.selectOption({ label: 'Tỉnh Hà Tĩnh' })
+      await page.getByRole('option', { name: 'Thành phố Hà Tĩnh' }).waitFor({ state: 'attached' })
+      expect(await district!.getByRole('option').count()).toBe(districts + 1)
+      // Communes come with their district.
+      expect(await commune!.getByRole('option').count()).toBe(1)
+      await district!.selectOption({ label: 'Huyện Thạch Hà' })
+      await page.getByRole('option', { name: 'Thị trấn Thạch Hà' }).waitFor({ state: 'attached' })
+      await commune!.selectOption({ label: 'Thị trấn Thạch Hà' })
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.locator('#summary.bad').waitFor()
+      expect(await page.locator('#summary').innerText()).not.toMatch(/Quận, huyện|Xã, phường|Tỉnh, thành phố/)
+      // Another province has other districts.
+      await province!.selectOption({ label: 'Tỉnh Nghệ An' })
+      await page.getByRole('option', { name: 'Thành phố Vinh' }).waitFor({ state: 'attached' })
+      expect(await commune!.getByRole('option').count()).toBe(1)
+    })
+  })
+
+  it('takes typed codes on a day that has no list of places', async () => {
+    await open('/absence-declaration?at=2022-06-14', async (page) => {
+      await page.getByLabel('Tỉnh, thành phố').fill('42')
+      await page.getByLabel('Quận, huyện').fill('445')
+      await page.getByLabel('Xã, phường, đặc khu').fill('18562')
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.locator('#summary.bad').waitFor()
+      expect(await page.locator('#summary').innerText()).not.toMatch(/Quận, huyện|Xã, phường|Tỉnh, thành phố/)
+    })
+  })
+
+  it('reads 18.000 as eighteen thousand, says so, and refuses what could be two amounts', async () => {
+    await open('/tax-registration?at=2026-07-20&example=0', async (page) => {
+      const capital = page.getByLabel('Vốn kinh doanh')
+      const check = () => page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await capital.fill('18.000')
+      await check()
+      await page.locator('#summary.good').waitFor()
+      expect(await page.getByText('Đọc là 18.000 đồng').isVisible()).toBe(true)
+      await capital.fill('18,000')
+      await check()
+      await page.locator('#summary.bad').waitFor()
+      expect(await page.locator('#summary').innerText()).toContain('Vốn kinh doanh')
+      expect(await page.getByText('Đọc là').count()).toBe(0)
+    })
+  })
+
+  it('keeps what was typed when the language or the day is changed', async () => {
+    await open('/lodging-notice?at=2026-07-20', async (page) => {
+      await page.getByLabel('Tên cơ sở lưu trú').fill('Khách sạn Ví Dụ')
+      await page.getByLabel('Tỉnh, thành phố').first().selectOption('42')
+      await page.getByRole('option', { name: 'Phường Thành Sen' }).first().waitFor({ state: 'attached' })
+      await page.getByLabel('Xã, phường, đặc khu').first().selectOption('18073')
+      await page.getByRole('button', { name: 'Thêm: Khách lưu trú' }).click()
+      await page.getByRole('group', { name: 'Khách lưu trú 2' }).getByLabel('Họ, chữ đệm và tên').fill('Khách Hai')
+      await page.getByRole('link', { name: 'English' }).click()
+      await page.getByRole('button', { name: 'Check the form' }).waitFor()
+      await page.locator('[id="guests.1.name"]').waitFor()
+      expect(await page.locator('[id="guests.1.name"]').inputValue()).toBe('Khách Hai')
+      expect(await page.locator('[id="house.name"]').inputValue()).toBe('Khách sạn Ví Dụ')
+      expect(await page.locator('[id="house.address.communeCode"]').inputValue()).toBe('18073')
+      await page.getByLabel('Day of the dossier').fill('2026-07-21')
+      await page.getByRole('button', { name: 'Change the day' }).click()
+      await page.waitForURL(/at=2026-07-21/)
+      await page.locator('[id="guests.1.name"]').waitFor()
+      expect(await page.locator('[id="guests.1.name"]').inputValue()).toBe('Khách Hai')
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+    })
+  })
+
+  it('tells a screen reader of a choice: that it is required, its hint, and its fault', async () => {
+    await open('/criminal-record?at=2026-07-20', async (page) => {
+      const filedBy = page.getByRole('radiogroup', { name: 'Người nộp hồ sơ' })
+      const described = (await filedBy.getAttribute('aria-describedby')) ?? ''
+      expect(await filedBy.getAttribute('aria-required')).toBe('true')
+      const texts = () => Promise.all(described.split(' ').map((id) => page.locator(`[id="${id}"]`).textContent()))
+      expect((await texts()).join(' ')).toContain('Phiếu số 2 không được ủy quyền')
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.locator('#summary.bad').waitFor()
+      expect(await filedBy.getAttribute('aria-invalid')).toBe('true')
+      expect((await texts()).join(' ')).toContain('là bắt buộc')
+      await filedBy.getByLabel('Cha, mẹ, vợ, chồng, con').check()
+      await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click()
+      await page.waitForFunction(() => document.querySelector('[id="filedBy:error"]')?.hasAttribute('hidden'))
+      expect(await filedBy.getAttribute('aria-invalid')).toBe(null)
+      expect(await page.getByRole('region', { name: 'Kết quả kiểm tra' }).count()).toBe(1)
     })
   })
 

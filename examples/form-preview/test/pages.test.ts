@@ -69,14 +69,47 @@ describe('a page that cannot be shown', () => {
   })
 
   it('refuses what is no form without falling over', async () => {
-    for (const body of ['', 'x', 'null', '[]', '{"applicant":{"name":[1]}}']) {
+    for (const body of ['', 'x', 'null', '7', '[]', '{"applicant":{"name":[1]}}']) {
       const response = await app.request('/birth-registration/check?at=2026-07-20', { method: 'POST', body })
       expect(await response.json()).toMatchObject({ ok: false })
     }
   })
 })
 
+describe('what is no form', () => {
+  it.each(services.map(({ slug, form }) => [slug, form.examplesAt] as const))(
+    '%s answers that it is none',
+    async (slug, at) => {
+      for (const body of ['null', '"x"', '[]', '{}']) {
+        const response = await app.request(`/${slug}/check?at=${at}`, { method: 'POST', body })
+        expect(response.status).toBe(200)
+        expect(await response.json()).toMatchObject({ ok: false })
+      }
+    },
+  )
+})
+
 describe('places', () => {
+  it.each(['communes', 'districts'])('%s of a day that is none are refused', async (level) => {
+    const response = await app.request(`/places/${level}?province=42&at=x`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual([])
+  })
+
+  it('have districts until they ended, and communes by district', async () => {
+    const count = async (path: string) => ((await (await app.request(path)).json()) as object[]).length
+    expect(await count('/places/districts?province=42&at=2025-06-30')).toBe(12)
+    expect(await count('/places/districts?province=42&at=2025-07-01')).toBe(0)
+    expect(await count('/places/communes?province=42&at=2022-12-01&district=445')).toBeGreaterThan(10)
+    expect(await count('/places/communes?province=42&at=2022-12-01&district=445')).toBeLessThan(40)
+  })
+
+  it('are typed by their codes on a day before the lists', async () => {
+    const { text } = await pageOf('/absence-declaration?at=2022-06-14')
+    expect(text).toMatch(/<input id="destination.provinceCode"/)
+    expect(text).toContain('nhập mã')
+  })
+
   it('are those of the day', async () => {
     const names = async (at: string) =>
       (await (await app.request(`/places/communes?province=42&at=${at}`)).json()) as { name: string }[]

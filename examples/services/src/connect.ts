@@ -74,6 +74,7 @@ export function connect(targets: readonly Target[], clock: Clock, outcomes: Land
         source: '1',
       },
       land: { client: land, receivedBy: 'can-bo-mot-cua', procedure: landProcedure, outcomes },
+      readPaper: () => Promise.resolve(specimen),
       payments: { client: payments, unit, account, payerIp: '203.0.113.7', procedures: receiptProcedures },
     },
     joint: {
@@ -169,4 +170,4 @@ export const portalProcedures = {
 } as const
 
 /** In place of your store of papers, which finds one by its reference. */
-const specimen = new TextEncoder().encode('%PDF-1.4\n% specimen\n%%EOF\n')
+export const specimen = new TextEncoder().encode('%PDF-1.4\n% specimen\n%%EOF\n')

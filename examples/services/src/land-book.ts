@@ -32,6 +32,12 @@ export class LandBook implements LandOutcomes {
     return Promise.resolve(this.#outcomes.get(dossierCode))
   }
 
+  noteSent({ dossierCode, at, dueAt }: Parameters<LandOutcomes['noteSent']>[0]): Promise<void> {
+    // What an officer entered of it stays.
+    if (!this.#outcomes.has(dossierCode)) this.#outcomes.set(dossierCode, { status: 'received', at, dueAt, papers: [] })
+    return Promise.resolve()
+  }
+
   /** The officer enters that the land office has a dossier, as it said when it was asked by telephone. */
   enterReceived(dossierCode: string): void {
     this.#outcomes.set(dossierCode, { status: 'received', at: instantOf(this.#admin.now()), papers: [] })

@@ -24,6 +24,7 @@ export type { CatalogueName } from './form/catalogues.ts'
 export { holds, type Condition, type ConditionContext, type PlainValue } from './form/condition.ts'
 export type { CheckedFormOf, FormDefinition, FormRule } from './form/define-form.ts'
 export type { FieldModel, FieldOption } from './form/field-model.ts'
+export { formPage, type FormPageOptions } from './form/form-page.ts'
 export type { FormProblem } from './form/form-problem.ts'
 export type { FormJudgement } from './form/judge-form.ts'
 export type { FieldKind } from './form/scalars.ts'
@@ -77,6 +78,7 @@ export type {
   ServiceClients,
   ServiceProcesses,
 } from './dossier/ports.ts'
+export type { ReadPaper } from './dossier/fetch-papers.ts'
 export type { Supplement } from './dossier/service-case.ts'
 export type { RenewalOrder } from './service/filing.ts'
 export { servicePorts, type ServicePortsOptions } from './ports/service-ports.ts'

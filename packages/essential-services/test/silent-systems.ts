@@ -25,6 +25,7 @@ export function silentSystems() {
     lineOfBusiness: silent('lineOfBusiness'),
     registries: silent('registries'),
     payments: silent('payments'),
+    readPaper: () => fail('readPaper'),
   }
   const processes: ServiceProcesses = silent('processes')
   const sync = { tell: (progress: DossierProgress): Promise<void> => fail(`sync ${progress.status}`) }

@@ -1,12 +1,12 @@
 import {
   findings,
-  formModel,
   listVersions,
   systems,
   type FieldModel,
   type Service,
   type VersionInForce,
 } from '../../../packages/essential-services/src/index.ts'
+import { fieldModels } from '../../../packages/essential-services/src/form/field-model.ts'
 import { table } from '../pages.ts'
 import { versionRows } from './version-rows.ts'
 import { both, conditionText, valueRow } from './words.ts'
@@ -22,7 +22,7 @@ export function servicePage(service: Service): string {
     ...versions.flatMap(versionSection),
     '## Tờ khai / Form',
     'Tên trường, nhãn, kiểu, bắt buộc và điều kiện của phiên bản mới nhất. / Fields of the latest version.',
-    ...(last ? [fieldTable(formModel(slug, { at: service.form.examplesAt }).fields)] : []),
+    ...(last ? [fieldTable(fieldModels(service.form.schema))] : []),
     ...rulesSection(service),
     '## Giấy tờ / Papers',
     ...(last ? [documentTable(last)] : []),

@@ -15,15 +15,19 @@ export function renderControl(field: FieldModel, value: unknown, context: FieldC
   if (options && field.kind === 'choice' && options.length <= radiosAtMost) {
     return radios(field, path, value, options, context)
   }
-  const attributes = html`id="${path}" data-path="${path}" data-kind="${field.kind}"
-  aria-describedby="${`${path}:hint ${path}:error`}" ${field.required ? html`aria-required="true"` : ''}`
+  const read = isNumber(field) ? html`<p class="hint" id="${path}:read" data-read="${path}"></p>` : ''
+  const described = `${path}:hint ${isNumber(field) ? `${path}:read ` : ''}${path}:error`
+  const attributes = html`id="${path}" data-path="${path}" data-kind="${field.kind}" aria-describedby="${described}"
+  ${field.required ? html`aria-required="true"` : ''}`
   return html`<div class="field" data-field="${path}">
     <label for="${path}">${labelOf(field, context)}</label>
     <p class="hint" id="${path}:hint">${uploadedName(field, value, context) ?? hintOf(field, context)}</p>
     ${options ? select(attributes, options, value, field, path, context) : input(attributes, field, value)}
-    ${error(path)}
+    ${read}${error(path)}
   </div>`
 }
+
+const isNumber = ({ kind }: FieldModel): boolean => kind === 'money' || kind === 'whole-number' || kind === 'number'
 
 interface Option {
   readonly value: string
@@ -43,6 +47,8 @@ function optionsOf(field: FieldModel, { view, beside }: FieldContext): Option[] 
     found.map(({ code, name }) => ({ value: code, label: name }))
   if (field.options)
     return field.options.map(({ value, vi, en = vi }) => ({ value, label: view.lang === 'vi' ? vi : en }))
+  // The tables of places begin later than the services: until then codes are typed.
+  if (field.catalogue === undefined || provincesOf(view.at).length === 0) return undefined
   const { provinceCode = '', districtCode } = (beside ?? {}) as { provinceCode?: string; districtCode?: string }
   if (field.catalogue === 'provinces') return places(provincesOf(view.at))
   if (field.catalogue === 'districts') return places(provinceCode === '' ? [] : districtsOf(provinceCode, view.at))
@@ -58,7 +64,15 @@ function labelOf(field: FieldModel, { view }: FieldContext): Html {
 
 function hintOf(field: FieldModel, { view }: FieldContext): string {
   const own = view.lang === 'vi' ? field.helpVi : field.helpEn
-  return own ?? (field.kind === 'partial-date' ? words[view.lang].partialDate : '')
+  if (own !== undefined) return own
+  const say = words[view.lang]
+  if (field.kind === 'partial-date') return say.partialDate
+  if (field.kind === 'money') return say.moneyHint
+  return isPlace(field) && provincesOf(view.at).length === 0 ? say.placeCode : ''
+}
+
+function isPlace({ catalogue }: FieldModel): boolean {
+  return catalogue === 'provinces' || catalogue === 'districts' || catalogue === 'communes'
 }
 
 /** Names the file that a form which is filled in has already. */
@@ -84,15 +98,20 @@ function radios(
         value="${each}"
         data-path="${path}"
         data-kind="${field.kind}"
-        aria-describedby="${path}:error"
         ${String(value) === each ? 'checked' : ''}
       />
       <label for="${id}">${label}</label>
     </span>`
   })
-  return html`<fieldset class="field" data-field="${path}">
+  return html`<fieldset
+    class="field"
+    data-field="${path}"
+    role="radiogroup"
+    aria-describedby="${path}:hint ${path}:error"
+    ${field.required ? html`aria-required="true"` : ''}
+  >
     <legend>${labelOf(field, context)}</legend>
-    <p class="hint">${hintOf(field, context)}</p>
+    <p class="hint" id="${path}:hint">${hintOf(field, context)}</p>
     ${buttons}${error(path)}
   </fieldset>`
 }

@@ -67,7 +67,7 @@ function renderList(field: FieldModel, item: FieldModel, value: unknown, context
 }
 
 function frame(path: string, label: string, inside: Html): Html {
-  return html`<fieldset data-field="${path}" id="${path}" tabindex="-1">
+  return html`<fieldset data-field="${path}" id="${path}" tabindex="-1" aria-describedby="${path}:error">
     <legend>${label}</legend>
     ${inside}
   </fieldset>`

@@ -32,6 +32,7 @@ export function formPage(slug: string, view: View, clock: Clock): Html {
       <form
         id="form"
         novalidate
+        data-slug="${service.slug}"
         data-check="${address(`${path}/check`, view)}"
         data-at="${view.at}"
         data-problems="${say.problems}"
@@ -40,8 +41,10 @@ export function formPage(slug: string, view: View, clock: Clock): Html {
         data-fee="${say.fee}"
         data-due="${say.due}"
         data-choose="${say.choose}"
+        data-money="${say.asMoney}"
+        data-amount="${say.asNumber}"
       >
-        <div id="summary" tabindex="-1" role="group" aria-live="polite"></div>
+        <div id="summary" tabindex="-1" role="region" aria-label="${say.outcome}"></div>
         ${renderFields(model.fields, value, { view, prefix: '' })}
         <button type="submit">${say.check}</button>
       </form>`,

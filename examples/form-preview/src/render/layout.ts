@@ -22,13 +22,13 @@ export function layout(view: View, path: string, title: string, body: Html): Htm
         <a class="skip" href="#content">${say.skip}</a>
         <header>
           <a href="${address('/', view)}">${say.back}</a>
-          <form method="get" action="${path}" class="day">
+          <form method="get" action="${path}" class="day" data-keep>
             <input type="hidden" name="lang" value="${view.lang}" />
             <label for="at">${say.day}</label>
             <input id="at" name="at" type="date" value="${view.at}" required />
             <button type="submit">${say.change}</button>
           </form>
-          <a href="${address(path, other)}" lang="${other.lang}" hreflang="${other.lang}">${say.other}</a>
+          <a href="${address(path, other)}" data-keep lang="${other.lang}" hreflang="${other.lang}">${say.other}</a>
         </header>
         <main id="content" tabindex="-1">${body}</main>
       </body>

@@ -1,5 +1,6 @@
 import {
   addWorkingHours,
+  dayOf,
   dueDate as countDays,
   epochMsOf,
   InputError,
@@ -55,7 +56,7 @@ export interface DueOptions extends Pick<AtOptions, 'clock'> {
 export function dueDate(slug: ServiceSlug | (string & {}), options: DueOptions): ServiceDueDate {
   const receivedAt = readInstant(options.receivedAt)
   if (receivedAt === undefined) throw notATime()
-  const at = receivedAt.slice(0, 10)
+  const at = dayOf(receivedAt)
   const version = serviceVersion(slug, { at, ...(options.clock && { clock: options.clock }) })
   const row = version.time.find((each) => fits(each, options, at)) ?? version.time.at(-1)
   if (row === undefined) throw new Error('A version without a time was defined')
@@ -86,7 +87,7 @@ function endOf(limit: TimeLimit, receivedAt: Instant): Instant {
   if ('workingHours' in limit) return addWorkingHours(receivedAt, limit.workingHours)
   if ('workingDays' in limit) return countDays({ receivedAt, limitWorkingDays: limit.workingDays }).dueAt
   const end = instantOf(epochMsOf(receivedAt) + limit.days * 86_400_000)
-  return `${end.slice(0, 10)}T17:00:00+07:00` as Instant
+  return `${dayOf(end)}T17:00:00+07:00` as Instant
 }
 
 function notATime(): InputError {

@@ -51,6 +51,11 @@ export interface CaseSupplement {
   readonly documents: readonly HandedIn[]
   /** The corrected content, where fields were asked for. */
   readonly content?: object
+  /**
+   * The dossier as it was handed in, for a system to which a supplement is the whole dossier again. Absent of one that is only
+   * followed.
+   */
+  readonly before?: Pick<CaseSubmission, 'content' | 'documents'>
 }
 
 /** A payment that was made, as the platform reported it to you: never what a browser says. */

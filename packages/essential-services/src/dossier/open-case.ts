@@ -56,6 +56,7 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
       return civilStatusCase(given(clients.civilStatus, 'civilStatus', civilStatusMethods), head, {
         kind: registrationKind(slug),
         provinceCode: provinceOf(options),
+        readPaper: clients.readPaper,
         ...(form && { form }),
         write: (checked) => filing.write(checked as never, head),
       })

@@ -5,6 +5,7 @@ import type { LookupCitizenInput, LookupCitizenResult, ResidenceProceduresClient
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import type { CaseSystem, PaymentProof } from './case-system.ts'
 import type { DossierProgress } from './dossier-view.ts'
+import type { ReadPaper } from './fetch-papers.ts'
 
 /** The clients that services may need. Give those of the services you offer; a missing one is told by name. */
 export interface ServiceClients {
@@ -22,6 +23,8 @@ export interface ServiceClients {
   /** Registries that take dossiers in: criminal record, land. */
   readonly registries?: CaseSystem
   readonly payments?: PaymentDesk
+  /** Fetches papers of a dossier. Needed where a wire takes the files themselves: civil status, criminal record, land. */
+  readonly readPaper?: ReadPaper
 }
 
 /** Looks somebody up in the population database. */

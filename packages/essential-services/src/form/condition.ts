@@ -47,6 +47,28 @@ export function fieldsOf(condition: Condition): readonly string[] {
   return 'field' in condition ? [condition.field] : []
 }
 
+/**
+ * What is left of a condition on a known day: true or false where only the day decides, else what still asks for a field.
+ *
+ * @example onDay({ before: '2025-07-01' }, '2026-07-20') // false
+ */
+export function onDay(condition: Condition, at: string): Condition | boolean {
+  if ('before' in condition || 'since' in condition) return holds(condition, { form: {}, at })
+  if ('all' in condition) {
+    const left = condition.all.map((each) => onDay(each, at))
+    if (left.includes(false)) return false
+    const open = left.filter((each) => typeof each !== 'boolean')
+    return open.length === 0 ? true : { all: open }
+  }
+  if ('any' in condition) {
+    const left = condition.any.map((each) => onDay(each, at))
+    if (left.includes(true)) return true
+    const open = left.filter((each) => typeof each !== 'boolean')
+    return open.length === 0 ? false : { any: open }
+  }
+  return condition
+}
+
 type FieldCondition = Extract<Condition, { readonly field: string }>
 
 function holdsOf(value: unknown, condition: FieldCondition, at: string): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { catalogueEntries, catalogueOf, type CatalogueName } from './catalogues.ts'
 import { choiceWords } from './choice.ts'
-import type { Condition } from './condition.ts'
+import { onDay, type Condition } from './condition.ts'
 import { fieldInfo, type FieldInfo } from './field.ts'
 import { scalarInfo, type FieldKind } from './scalars.ts'
 
@@ -48,6 +48,25 @@ export function fieldModels(schema: z.ZodType, prefix = ''): readonly FieldModel
   if (!(schema instanceof z.ZodObject)) return []
   const shape = schema.shape as Readonly<Record<string, z.ZodType>>
   return Object.entries(shape).map(([name, each]) => fieldModel(each, name, prefix === '' ? name : `${prefix}.${name}`))
+}
+
+/**
+ * The same on one day: a field that is not asked for on it is not there, and one that always is then has no condition of the day
+ * any more.
+ */
+export function fieldModelsOn(fields: readonly FieldModel[], at: string): readonly FieldModel[] {
+  return fields.flatMap(({ when, fields: inside, item, ...field }) => {
+    const left = when === undefined ? true : onDay(when, at)
+    if (left === false) return []
+    const [itemThen] = item === undefined ? [] : fieldModelsOn([item], at)
+    const model: FieldModel = {
+      ...field,
+      ...(left !== true && { when: left }),
+      ...(inside && { fields: fieldModelsOn(inside, at) }),
+      ...(itemThen && { item: itemThen }),
+    }
+    return [model]
+  })
 }
 
 function fieldModel(schema: z.ZodType, name: string, path: string): FieldModel {

@@ -1,10 +1,14 @@
 import type { CriminalRecordClient, RecordProgress } from '@lienthong/sdk-registries'
 import { ServiceError } from '../api/service-error.ts'
-import type { CaseSystem } from '../dossier/case-system.ts'
+import type { CaseSubmission, CaseSystem } from '../dossier/case-system.ts'
 import type { DossierResult } from '../dossier/dossier-view.ts'
+import type { ReadPaper } from '../dossier/fetch-papers.ts'
 import type { CheckedFormOf } from '../form/define-form.ts'
+import { criminalRecordDocuments } from '../services/criminal-record/documents.ts'
 import type { criminalRecordForm } from '../services/criminal-record/form.ts'
+import { papersOfRegistry } from './papers-of-registry.ts'
 import { noSuchStep } from './registry-cases.ts'
+import { writeCriminalRecord } from './write-criminal-record.ts'
 
 /** How a province asks for certificates. */
 export interface CriminalRecordCasesOptions {
@@ -16,33 +20,44 @@ export interface CriminalRecordCasesOptions {
   readonly provinceCode: string
   /** Where dossiers are filed, by the list of the system. */
   readonly source: string
+  /** Fetches the papers, which travel inside the message. `servicePorts` gives its own. */
+  readonly readPaper?: ReadPaper
 }
 
 type Form = CheckedFormOf<typeof criminalRecordForm>
+type Dossier = Pick<CaseSubmission, 'dossierCode' | 'submittedAt' | 'content' | 'documents'>
 
 /**
- * Hands certificates of a criminal record to their system. It has no message to take a dossier back; a supplement is the whole
- * form again.
+ * Hands certificates of a criminal record to their system. What its wire has no field for, as the identity paper or the fee
+ * group, stands on the declaration that goes along as a page. It has no message to take a dossier back; a supplement is the whole
+ * dossier again.
  */
-export function criminalRecordCases({ client, ...access }: CriminalRecordCasesOptions): CaseSystem {
+export function criminalRecordCases({ client, readPaper, ...access }: CriminalRecordCasesOptions): CaseSystem {
   const find = (dossierCode: string) => client.findRecordRequest({ ...knownBy(access), dossierCode })
-  const send = (dossierCode: string, submittedAt: string, content: object) =>
+  const send = async ({ dossierCode, submittedAt, content, documents = [] }: Dossier) => {
     // The catalogue has checked the form of this service before it comes here.
-    client.submitRecordRequest({ ...access, dossierCode, ...written(content as Form, submittedAt) })
+    const form = content as Form
+    const around = { slug: 'criminal-record', rules: criminalRecordDocuments, readPaper } as const
+    const papers = await papersOfRegistry({ ...around, form, dossierCode, submittedAt, documents })
+    const files = papers.map(({ title, fileName, content: file }) => ({ kind: title, fileName, content: file }))
+    const written = writeCriminalRecord(form, submittedAt)
+    await client.submitRecordRequest({ ...access, dossierCode, ...written, papers: files })
+  }
   return {
-    async submit({ dossierCode, submittedAt, content }) {
+    async submit(dossier) {
       // The system refuses what it has.
-      if ((await find(dossierCode)) !== undefined) return { alreadyReceived: true }
-      await send(dossierCode, submittedAt, content)
+      if ((await find(dossier.dossierCode)) !== undefined) return { alreadyReceived: true }
+      await send(dossier)
       return { alreadyReceived: false }
     },
     async status({ dossierCode }) {
       const found = await find(dossierCode)
       return found && viewOf(found)
     },
-    async supplement({ dossierCode, submittedAt, content }) {
+    async supplement({ dossierCode, submittedAt, documents, before, content = before?.content }) {
       if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
-      await send(dossierCode, submittedAt, content)
+      const all = [...(before?.documents ?? []), ...documents]
+      await send({ dossierCode, submittedAt, content, documents: all })
     },
     withdraw: noSuchStep('withdraw'),
     confirmPayment: noSuchStep('confirmPayment'),
@@ -50,46 +65,8 @@ export function criminalRecordCases({ client, ...access }: CriminalRecordCasesOp
   }
 }
 
-function knownBy({ authKey, provinceCode }: Omit<CriminalRecordCasesOptions, 'client'>) {
+function knownBy({ authKey, provinceCode }: Pick<CriminalRecordCasesOptions, 'authKey' | 'provinceCode'>) {
   return { authKey, provinceCode }
-}
-
-function written(form: Form, submittedAt: string) {
-  const { applicant, certificateKind, confirmBans, purpose, copies, delegate, residences = [] } = form
-  const { name, personalId, birthDate, phone, permanentResidence } = applicant
-  return {
-    receivedOn: submittedAt.slice(0, 10),
-    certificate: certificateKind === 'no-1' ? (1 as const) : (2 as const),
-    confirmBan: confirmBans,
-    purpose,
-    copies,
-    person: {
-      name,
-      personalId,
-      // The form demands it for this service.
-      sex: applicant.sex ?? ('female' as const),
-      birthDate,
-      phone,
-      ...(permanentResidence && { residence: placeOf(permanentResidence) }),
-    },
-    ...(delegate && {
-      mandated: {
-        name: delegate.name,
-        personalId: delegate.personalId,
-        relation: delegate.relationship ?? 'Người được ủy quyền',
-      },
-    }),
-    residences: residences.map(({ from, until, permanent, temporary, occupation }) => ({
-      from,
-      to: until,
-      place: temporary === undefined ? permanent : `${permanent}; tạm trú: ${temporary}`,
-      ...(occupation !== undefined && { job: occupation }),
-    })),
-  }
-}
-
-function placeOf({ provinceCode, communeCode, detail }: NonNullable<Form['applicant']['permanentResidence']>) {
-  return { provinceCode, communeCode, detail }
 }
 
 function viewOf({ dossierCode, status }: RecordProgress) {

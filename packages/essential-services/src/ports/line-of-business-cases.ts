@@ -8,7 +8,8 @@ export function lineOfBusinessCases(client: LineOfBusinessClient): CaseSystem {
     check: (input) => client.checkSubmission(submissionOf(input)),
     submit: (input) => client.submit(submissionOf(input)),
     status: (dossier) => client.status(dossier),
-    supplement: ({ documents, ...input }) => client.supplement({ ...input, documents: papersOf(documents) }),
+    // These systems keep what they have: the answer is enough.
+    supplement: ({ documents, before: _, ...input }) => client.supplement({ ...input, documents: papersOf(documents) }),
     withdraw: (input) => client.withdraw(input),
     confirmPayment: (input) => client.confirmPayment(input),
     result: (dossier) => client.result(dossier),

@@ -10,7 +10,7 @@ import { registryCases } from './registry-cases.ts'
 /** Clients of the systems, and what each needs to know of your province. Give those of the services you offer. */
 export interface ServicePortsOptions extends Pick<
   ServiceClients,
-  'population' | 'businessRegistry' | 'insuranceRegister' | 'residenceProcedures' | 'civilStatus'
+  'population' | 'businessRegistry' | 'insuranceRegister' | 'residenceProcedures' | 'civilStatus' | 'readPaper'
 > {
   readonly householdInsurance?: HouseholdInsuranceClient
   readonly lineOfBusiness?: LineOfBusinessClient
@@ -33,13 +33,15 @@ export interface ServicePortsOptions extends Pick<
  */
 export function servicePorts(options: ServicePortsOptions): ServiceClients {
   const { lineOfBusiness, criminalRecord, land, payments, ...asTheyAre } = options
+  const { readPaper } = asTheyAre
+  const read = readPaper && { readPaper }
   return {
     ...asTheyAre,
     ...(lineOfBusiness && { lineOfBusiness: lineOfBusinessCases(lineOfBusiness) }),
     ...((criminalRecord ?? land) && {
       registries: registryCases({
-        'criminal-record': criminalRecord && criminalRecordCases(criminalRecord),
-        land: land && landCases(land),
+        'criminal-record': criminalRecord && criminalRecordCases({ ...read, ...criminalRecord }),
+        land: land && landCases({ ...read, ...land }),
       }),
     }),
     ...(payments && { payments: paymentDesk(payments) }),

@@ -34,7 +34,8 @@ export interface HandedIn {
   readonly sha256: string
   /**
    * Kind of the paper in the code list of the civil-status system, which is not public: a one-stop system has it from there.
-   * Joint procedures send the papers that have one; `name` is then a file name with its ending.
+   * Births, deaths, marriages and joint procedures send the papers that have one, and no other; `name` is then a file name
+   * with its ending.
    */
   readonly civilStatusKindCode?: number
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../form/condition.ts'
 import type { FormRule } from '../form/define-form.ts'
 import { notInFuture, plausible } from '../form/plausible.ts'
-import { notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
+import { livesSomewhere, notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
 
 /** Days within which a birth is registered on time, and free. @source Law 60/2014/QH13; confidence: documented */
 const onTimeDays = 60
@@ -11,6 +11,7 @@ const afterParent = { vi: 'không được trước ngày sinh của cha, mẹ',
 
 /** Rules of every form of a birth. */
 export const birthRules: readonly FormRule<unknown>[] = [
+  livesSomewhere,
   notInFuture('child.birthDate'),
   notInFuture('birthPaperIssuedOn'),
   notBefore('birthPaperIssuedOn', 'child.birthDate', afterBirth),

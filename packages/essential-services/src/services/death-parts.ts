@@ -8,7 +8,7 @@ import { field } from '../form/field.ts'
 import { address, country, identityPaper, residenceKind } from '../form/parts.ts'
 import { day, partialDay, pattern, personalId, text } from '../form/scalars.ts'
 import { notInFuture, plausible } from '../form/plausible.ts'
-import { notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
+import { livesSomewhere, notBefore, notTheSame, numberOrPaper, timely } from './rules.ts'
 
 /** What the single and the joint registration of a death have in common. */
 
@@ -89,6 +89,7 @@ function byCourt(form: unknown): boolean {
 
 /** Rules of every form of a death. */
 export const deathRules: readonly FormRule<DeathFields>[] = [
+  livesSomewhere,
   notInFuture('deceased.diedOn'),
   notInFuture('deathNotice.issuedOn'),
   notInFuture('electronicNoticeIssuedOn'),

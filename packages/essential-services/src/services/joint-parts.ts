@@ -1,4 +1,4 @@
-import { fieldProblem, InputError } from '@lienthong/sdk-core'
+import { dayOf, fieldProblem, InputError, parseInstant } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import { fieldWhen } from '../form/field.ts'
 import { text } from '../form/scalars.ts'
@@ -49,7 +49,7 @@ export const jointDossierCode = () =>
 export function writeJointHead(form: { readonly jointDossierCode?: string | undefined }, head: DossierHead) {
   const { office, channel, agencyCode, submittedAt, documents = [] } = head
   if (office === undefined) throw refusal('office', 'required')
-  const unit = resolveUnit(agencyCode, { level: 'commune', at: submittedAt.slice(0, 10) })
+  const unit = resolveUnit(agencyCode, { level: 'commune', at: dayOf(parseInstant(submittedAt)) })
   if (unit?.provinceCode === undefined) throw refusal('agencyCode', 'commune-code')
   return {
     jointDossierCode: form.jointDossierCode ?? head.dossierCode,

@@ -104,6 +104,21 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
+/**
+ * The one who files tells where they live. Some wires demand it, and the home of somebody else in the form is never told in its
+ * place.
+ */
+export const livesSomewhere: FormRule<unknown> = {
+  field: 'applicant.currentResidence',
+  reads: ['applicant.permanentResidence'],
+  rule: 'residence-needed',
+  vi: 'hoặc nơi thường trú của người nộp hồ sơ phải được khai',
+  en: 'or the permanent residence of the applicant must be told',
+  isBroken: (form) =>
+    valueAt(form, 'applicant.currentResidence') === undefined &&
+    valueAt(form, 'applicant.permanentResidence') === undefined,
+}
+
 /** Nobody stands in a list twice. `key` is the field of an item that tells who it is. */
 export function notRepeated(list: string, key: string): FormRule<unknown> {
   return {

@@ -1,7 +1,7 @@
 import type { DossierHead } from '../service/filing.ts'
 import type { CheckedFormOf } from '../form/define-form.ts'
 import type { birthRegistrationForm } from './birth-registration/form.ts'
-import { writeAddress, writeCivilPerson, writeIdentity } from './write-civil-status.ts'
+import { writeAddress, writeCivilPerson, writeRequester } from './write-civil-status.ts'
 
 type BirthForm = CheckedFormOf<typeof birthRegistrationForm>
 
@@ -28,7 +28,6 @@ export function writeBirth(form: BirthPart, head: DossierHead) {
 /** Writes what the form tells of a birth, without the dossier around it. */
 export function writeBirthFields(form: BirthPart) {
   const { applicant, child, mother, father, birthPaperNumber, birthPaperIssuedOn } = form
-  const home = applicant.currentResidence ?? applicant.permanentResidence ?? child.origin
   return {
     copies: form.copies,
     registrationKind: form.registrationKind,
@@ -48,11 +47,6 @@ export function writeBirthFields(form: BirthPart) {
     ...(mother && { mother: writeCivilPerson(mother) }),
     ...(father && { father: writeCivilPerson(father) }),
     ...(form.abandoned !== undefined && { abandoned: form.abandoned }),
-    requester: {
-      name: applicant.name,
-      ...writeIdentity(applicant),
-      relationship: form.relationship,
-      residence: writeAddress(home),
-    },
+    requester: writeRequester(applicant, form.relationship),
   }
 }

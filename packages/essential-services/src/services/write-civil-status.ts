@@ -1,11 +1,44 @@
 import type { CivilStatusAddress, IdentityPaper } from '@lienthong/sdk-civil-status'
+import { fieldProblem, InputError, readPhone } from '@lienthong/sdk-core'
 import type { z } from 'zod'
-import type { address, civilPerson, identityPaper } from '../form/parts.ts'
+import type { address, applicant, civilPerson, identityPaper } from '../form/parts.ts'
+
+type Address = z.output<ReturnType<typeof address>>
+type Applicant = z.output<ReturnType<typeof applicant>>
 
 /** Writes an address for a system of the two tiers. */
-export function writeAddress(from: z.output<ReturnType<typeof address>>): CivilStatusAddress {
+export function writeAddress(from: Address): CivilStatusAddress {
   const { provinceCode, communeCode, detail } = from
   return { provinceCode, communeCode, detail }
+}
+
+/**
+ * Where the one who files lives: where they stay, else where they are registered. Forms whose wire demands it have the rule
+ * `livesSomewhere`.
+ *
+ * @throws {@link InputError} Neither is told; nothing was sent.
+ */
+export function homeOf({
+  currentResidence,
+  permanentResidence,
+}: Pick<Applicant, 'currentResidence' | 'permanentResidence'>): Address {
+  const home = currentResidence ?? permanentResidence
+  if (home !== undefined) return home
+  const fields = [fieldProblem(['applicant', 'currentResidence'], 'required')]
+  throw new InputError({ system: 'essential-services', operation: 'submit', fields })
+}
+
+/** Writes the one who asks for a registration. */
+export function writeRequester(person: Applicant, relationship: string) {
+  const phone = readPhone(person.phone)
+  return {
+    name: person.name,
+    ...writeIdentity(person),
+    relationship,
+    ...(phone !== undefined && { phone }),
+    ...(person.email !== undefined && { email: person.email }),
+    residence: writeAddress(homeOf(person)),
+  }
 }
 
 /** Writes a paper for the civil-status system. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { applicant } from '../form/parts.ts'
 import type { DossierHead } from '../service/filing.ts'
 import type { deathNotice, deceased } from './death-parts.ts'
-import { writeAddress, writeIdentity } from './write-civil-status.ts'
+import { writeAddress, writeIdentity, writeRequester } from './write-civil-status.ts'
 
 /** What of a form tells of a death. */
 export interface DeathPart {
@@ -49,11 +49,6 @@ export function writeDeathFields(form: DeathPart): Omit<DeathRegistration, Aroun
       placeOfDeath: writeAddress(dead.placeOfDeath),
       cause: dead.cause,
     },
-    requester: {
-      name: requester.name,
-      ...writeIdentity(requester),
-      relationship: form.relationship,
-      residence: writeAddress(requester.currentResidence ?? requester.permanentResidence ?? dead.lastResidence),
-    },
+    requester: writeRequester(requester, form.relationship),
   }
 }

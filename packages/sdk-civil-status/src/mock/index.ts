@@ -2,6 +2,7 @@ import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { cast } from './cast.ts'
 import { seedMarriageInBook } from './enter/marriage-in-book.ts'
 import { keepPapers } from './e-papers.ts'
+import { filedPaperRecords } from './filed-papers.ts'
 import { listRegistrationResults } from './handlers/list-registration-results.ts'
 import { submitRegistration } from './handlers/submit-registration.ts'
 import { installLifecycle } from './lifecycle.ts'
@@ -23,6 +24,7 @@ export const civilStatusMock: MockSystem = {
   cast,
   officerActions,
   policy,
+  records: { papers: filedPaperRecords },
   install(world) {
     installLifecycle(world)
     keepPapers(world)

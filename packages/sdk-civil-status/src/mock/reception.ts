@@ -2,6 +2,7 @@ import type { World } from '@lienthong/mock-core'
 import { dayOf } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import type { SubmitRegistrationRequest } from '../contract/index.ts'
+import { keepFiledPapers } from './filed-papers.ts'
 import type { FormFields } from './forms/check-days.ts'
 import { checkSubmission, receptionDay } from './forms/check-submission.ts'
 import { describeProblems, type FormProblem } from './forms/form-problem.ts'
@@ -52,6 +53,7 @@ export function takeIn(
   const refusal = refusalOfPush(world, code)
   if (refusal !== undefined) return refusal
   const joint = jointCode === undefined ? {} : { jointCode }
+  keepFiledPapers(world, code, push.fileDinhKem)
   receive(world, { code, ...joint, module, unit, receivedOn, kind, shape, data })
   return undefined
 }

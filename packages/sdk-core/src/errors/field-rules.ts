@@ -97,6 +97,7 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
     'phải là mã tham chiếu thanh toán của chính hồ sơ này',
   ],
   'other-amount': ['must be the amount that is to be paid', 'phải đúng bằng số tiền phải nộp'],
+  'hash-of-file': ['is not the SHA-256 of the file', 'không phải là mã băm SHA-256 của tệp'],
   'sum-of-fees': ['must be the sum of the fees', 'phải bằng tổng các khoản phí, lệ phí'],
 }
 

@@ -446,10 +446,10 @@ export const zListDeclarationsAnswerTolerant = z.looseObject({
 })
 
 /**
- * A place. Strict: what the contract does not name is refused.
+ * A place. Which parts must be told is not public; a place of birth is often known by its name alone. Strict: what the contract does not name is refused.
  */
 export const zRecordPlace = z.strictObject({
-  maTinhThanh: z.string().min(1).max(50),
+  maTinhThanh: z.string().min(1).max(50).exactOptional(),
   tenTinhThanh: z.string().nullable().exactOptional(),
   maQuanHuyen: z.string().nullable().exactOptional(),
   tenQuanHuyen: z.string().nullable().exactOptional(),
@@ -459,10 +459,10 @@ export const zRecordPlace = z.strictObject({
 })
 
 /**
- * A place. Tolerant: unknown fields kept, codes and forms open.
+ * A place. Which parts must be told is not public; a place of birth is often known by its name alone. Tolerant: unknown fields kept, codes and forms open.
  */
 export const zRecordPlaceTolerant = z.looseObject({
-  maTinhThanh: z.string(),
+  maTinhThanh: z.string().exactOptional(),
   tenTinhThanh: z.string().nullable().exactOptional(),
   maQuanHuyen: z.string().nullable().exactOptional(),
   tenQuanHuyen: z.string().nullable().exactOptional(),
@@ -477,7 +477,7 @@ export const zRecordPlaceTolerant = z.looseObject({
 export const zRecordResidence = z.strictObject({
   tuNgay: z.string().min(1).max(10),
   denNgay: z.string().min(1).max(10),
-  noiCuTru: z.string().min(1).max(500),
+  noiCuTru: z.string().min(1).max(1100),
   ngheNghiep: z.string().nullable().exactOptional(),
   noiLamViec: z.string().nullable().exactOptional(),
 })
@@ -541,7 +541,7 @@ export const zRecordForm = z.strictObject({
   nuqHoTen: z.string().min(1).max(200).exactOptional(),
   nuqSoDinhDanh: z.string().min(1).max(50).exactOptional(),
   nuqQuanHe: z.string().min(1).max(200).exactOptional(),
-  thongTinAnTich: z.string().min(1).max(1000).exactOptional(),
+  thongTinAnTich: z.string().min(1).max(5000).exactOptional(),
   nycCuTru: z.array(zRecordResidence).exactOptional(),
   fileHoSo: z.array(zRecordFile).exactOptional(),
 })

@@ -460,10 +460,10 @@ export interface components {
       /** @description Who was mandated. */
       mandatorWSForm?: components['schemas']['MandatorForm'] | null
     }
-    /** @description A place. */
+    /** @description A place. Which parts must be told is not public; a place of birth is often known by its name alone. */
     RecordPlace: {
       /** @description Province. */
-      maTinhThanh: string
+      maTinhThanh?: string
       /** @description Its name. */
       tenTinhThanh?: string | null
       /** @description District, until 30 June 2025. */
@@ -483,7 +483,7 @@ export interface components {
       tuNgay: string
       /** @description To. */
       denNgay: string
-      /** @description Where. */
+      /** @description Where. Permanent and temporary residence share the field; its length is not public. */
       noiCuTru: string
       /** @description Work. */
       ngheNghiep?: string | null
@@ -562,7 +562,7 @@ export interface components {
       nuqSoDinhDanh?: string
       /** @description What they are to the person. */
       nuqQuanHe?: string
-      /** @description What the person says of convictions. */
+      /** @description What the person says of convictions, and of bans from positions. The length is not public. */
       thongTinAnTich?: string
       /** @description Where the person lived since the age of 14. */
       nycCuTru?: components['schemas']['RecordResidence'][]

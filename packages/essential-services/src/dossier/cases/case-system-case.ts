@@ -10,7 +10,7 @@ export function caseSystemCase(
   options: { readonly system: string; readonly service: string; readonly content?: (form?: object) => object },
 ): ServiceCase {
   const { system, service, content } = options
-  const { dossierCode } = head
+  const { dossierCode, documents: handedIn } = head
   const key = { system, dossierCode }
   const submission = (paid?: PaymentProof): CaseSubmission => {
     if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
@@ -32,6 +32,7 @@ export function caseSystemCase(
         documents,
         ...(question?.number !== undefined && { question: question.number }),
         ...(form && content && { content: content(form) }),
+        ...(content && { before: { content: content(), ...(handedIn && { documents: handedIn }) } }),
       })
     },
     withdraw: ({ reason, at }) => client.withdraw({ ...key, reason, at }),

@@ -1,11 +1,13 @@
 import type { CivilStatusClient, CivilStatusRegistration, RegistrationResult } from '@lienthong/sdk-civil-status'
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../../api/service-error.ts'
-import type { DossierHead } from '../../service/filing.ts'
+import type { DossierHead, HandedIn } from '../../service/filing.ts'
 import type { DossierPaper, DossierResult, DossierView } from '../dossier-view.ts'
+import { demandReader, fetchPapers, type ReadPaper } from '../fetch-papers.ts'
 import type { ServiceCase } from '../service-case.ts'
 
 type Kind = 'birth' | 'death' | 'marriage'
+type Attachable = HandedIn & { readonly civilStatusKindCode: number }
 type Result = RegistrationResult<Kind>
 type Client = Pick<CivilStatusClient, 'checkRegistration' | 'submitRegistration' | 'listRegistrationResults'>
 
@@ -17,11 +19,13 @@ export interface CivilStatusCaseOptions {
   /** Absent for a dossier that is only followed. */
   readonly write?: (form: object) => CivilStatusRegistration
   readonly form?: object
+  /** Fetches the papers that go along. */
+  readonly readPaper?: ReadPaper | undefined
 }
 
 /** A dossier of the civil-status system. It cannot be taken back there; a supplement is the whole form again. */
 export function civilStatusCase(client: Client, head: DossierHead, options: CivilStatusCaseOptions): ServiceCase {
-  const { dossierCode } = head
+  const { dossierCode, documents: handedIn = [] } = head
   const written = (form: object | undefined): CivilStatusRegistration => {
     if (options.write === undefined || form === undefined) {
       throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
@@ -34,16 +38,39 @@ export function civilStatusCase(client: Client, head: DossierHead, options: Civi
     for await (const result of client.listRegistrationResults(question)) return result
     return undefined
   }
+  const send = async (form: object | undefined, papers: readonly HandedIn[]): Promise<void> => {
+    const registration = written(form)
+    const attachments = await attachmentsOf(papers, options.readPaper)
+    await client.submitRegistration(attachments.length === 0 ? registration : { ...registration, attachments })
+  }
   return {
-    check: () => client.checkRegistration(written(options.form)),
+    check() {
+      client.checkRegistration(written(options.form))
+      demandReader(handedIn.filter(isAttachable), options.readPaper)
+    },
     async file() {
-      await client.submitRegistration(written(options.form))
+      await send(options.form, handedIn)
       return {}
     },
     view: async () => viewOf(dossierCode, await find()),
     result: async () => resultOf(await find()),
-    supplement: async (given) => void (await client.submitRegistration(written(given.form ?? options.form))),
+    supplement: ({ form = options.form, documents = [] }) => send(form, [...handedIn, ...documents]),
   }
+}
+
+/** The list of kinds is not public: a paper goes along only where the one-stop system knows its code. */
+function isAttachable(paper: HandedIn): paper is Attachable {
+  return paper.civilStatusKindCode !== undefined
+}
+
+async function attachmentsOf(papers: readonly HandedIn[], readPaper: ReadPaper | undefined) {
+  const fetched = await fetchPapers(papers.filter(isAttachable), readPaper)
+  return fetched.map(({ civilStatusKindCode: kindCode, name, content }) => ({
+    kindCode,
+    title: name,
+    fileName: name,
+    content,
+  }))
 }
 
 const statuses: Readonly<Record<Result['state'], DossierStatus | undefined>> = {

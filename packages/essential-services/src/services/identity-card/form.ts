@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../form/choice.ts'
+import { dayIn } from '../../form/day-in.ts'
 import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, examplePerson } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
@@ -69,7 +70,7 @@ export const identityCardForm = defineForm({
       rule: 'before-submission',
       vi: 'không được trước ngày nộp hồ sơ',
       en: 'must not lie before the day of the dossier',
-      isBroken: ({ appointmentAt }, at) => appointmentAt.slice(0, 10) < at,
+      isBroken: ({ appointmentAt }, at) => (dayIn(appointmentAt) ?? at) < at,
     },
   ],
   examplesAt: '2026-07-20',

@@ -6,6 +6,7 @@ import { field, fieldWhen } from '../../form/field.ts'
 import { address, applicant, organisation, person, resultDelivery } from '../../form/parts.ts'
 import { day, decimal, longText, oldIdNumber, text, yesNo } from '../../form/scalars.ts'
 import { notInFuture } from '../../form/plausible.ts'
+import { livesSomewhere } from '../rules.ts'
 
 const certificate = () =>
   z.strictObject({
@@ -100,6 +101,7 @@ const example = {
 export const landHolderChangeForm = defineForm({
   fields,
   rules: [
+    livesSomewhere,
     notInFuture('certificate.issuedOn'),
     {
       field: 'after',

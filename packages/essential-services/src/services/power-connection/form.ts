@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice } from '../../form/choice.ts'
+import { dayIn } from '../../form/day-in.ts'
 import { defineForm } from '../../form/define-form.ts'
 import { exampleAddress, exampleApplicant, exampleBankAccount, exampleOrganisation } from '../../form/examples.ts'
 import { field, fieldWhen } from '../../form/field.ts'
@@ -116,7 +117,7 @@ export const powerConnectionForm = defineForm({
       rule: 'before-submission',
       vi: 'không được trước ngày nộp hồ sơ',
       en: 'must not lie before the day of the dossier',
-      isBroken: ({ surveyAt }, at) => surveyAt !== undefined && surveyAt.slice(0, 10) < at,
+      isBroken: ({ surveyAt }, at) => surveyAt !== undefined && (dayIn(surveyAt) ?? at) < at,
     },
   ],
   examplesAt: '2026-07-20',

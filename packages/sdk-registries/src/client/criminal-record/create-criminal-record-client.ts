@@ -95,6 +95,10 @@ export interface CriminalRecordClient {
    *
    * `POST /apiLyLichTuPhapV2/1.0/nhanHoSo`.
    *
+   * @param input.person.birthPlace - As far as it is known: a name alone goes into `detail`.
+   * @param input.mandated - Who has a mandate. Close family needs none: leave it out then.
+   * @param input.convictions - What the person says of convictions and of bans from positions; the wire has one field for both.
+   * @param input.papers - Files travel inside the message, 10 MB each at most.
    * @throws {@link RemoteError} `CRIMINAL_RECORD_REFUSED`.
    * @source public client code of one provincial product; confidence: observed, path assumed
    * @example await criminalRecord.submitRecordRequest({ authKey, provinceCode: '42', dossierCode, source: '1', receivedOn, certificate: 1, person })

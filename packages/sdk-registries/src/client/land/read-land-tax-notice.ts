@@ -12,7 +12,7 @@ export interface LandTaxNotice {
     readonly payerName: string
     readonly tax: string
     readonly number: string
-    /** Where the notice can be fetched. */
+    /** Where the notice can be fetched: an address with `https`. Any other is left out, for the message is not signed. */
     readonly url?: string
   }[]
 }
@@ -42,9 +42,15 @@ export function readLandTaxNotice(body: unknown): LandTaxNotice | undefined {
       payerName: HoVaChu,
       tax: LoaiThue,
       number: SoThongBaoThue,
-      ...present('url', DuongDanTBT),
+      ...present('url', secureUrl(DuongDanTBT)),
     })),
   }
+}
+
+/** Whoever reaches the endpoint may write the address: no scheme but `https` goes any further. */
+function secureUrl(text: string | null | undefined): string | undefined {
+  if (text == null || !URL.canParse(text)) return undefined
+  return new URL(text).protocol === 'https:' ? text : undefined
 }
 
 /**

@@ -89,6 +89,29 @@ export function requestOf(t: CaseContext) {
   }
 }
 
+/** What a dossier of the second generation may tell beside. */
+export const wholeForm = {
+  mucDich: 'Xin việc làm',
+  nycTenGoiKhac: 'Tên Khác',
+  nycDanToc: '01',
+  nycDienThoai: '0912345678',
+  nycEmail: 'mau@example.vn',
+  nycNoiSinh: { dcChiTiet: 'Hà Tĩnh' },
+  nycThuongTru: { maTinhThanh: '42', maPhuongXa: '18073', dcChiTiet: 'Số 1' },
+  nycTamTru: { maTinhThanh: '40', maPhuongXa: '16690', dcChiTiet: 'Số 2' },
+  chaHoTen: 'Nguyễn Văn Cha',
+  chaNgaySinh: '1950',
+  meHoTen: 'Nguyễn Thị Mẹ',
+  voChongHoTen: 'Nguyễn Văn Bạn',
+  uyQuyen: '1',
+  nuqHoTen: 'Nguyễn Văn Nộp',
+  nuqSoDinhDanh: '942085000022',
+  nuqQuanHe: 'Bạn',
+  thongTinAnTich: 'Không có',
+  nycCuTru: [{ tuNgay: '05/2004', denNgay: '03/2026', noiCuTru: 'Hà Tĩnh', ngheNghiep: 'Giáo viên' }],
+  fileHoSo: [{ tenLoaiFile: 'Văn bản ủy quyền', tenFile: 'uy-quyen.pdf', noiDungFile: 'JVBERi0xLjQK' }],
+}
+
 /** Hands a good declaration in; its code and the number it was given. */
 export async function entered(t: CaseContext) {
   const request = declarationOf(t)

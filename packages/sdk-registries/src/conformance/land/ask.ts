@@ -25,6 +25,15 @@ export function dossierOf(t: CaseContext) {
     ThongTinNguoiNopDon: { HoTen: name, SoChungMinh: personalId, DiaChiChiTiet: 'Số 12' },
     ThongTinQuyTrinh: { MaQuyTrinh: '1.013833', TenQuyTrinh: 'Đăng ký biến động' },
     ThongTinThuaDat: [{ SoThuTuThua: '15', SoHieuBanDo: '7' }],
+    DanhSachGiayToDinhKem: [
+      {
+        TenGiayTo: 'Đơn đăng ký biến động',
+        SoBanChinh: 0,
+        SoBanSao: 1,
+        TapTin: { name: 'don.pdf', data: 'JVBERi0xLjQK' },
+      },
+      { TenGiayTo: 'Bản gốc giấy chứng nhận đã cấp', SoBanChinh: 1, SoBanSao: 0, TapTin: null },
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
 import { recordCast } from './cast.ts'
+import { filedFormRecords } from './filed-forms.ts'
 import { findRecordRequest } from './handlers/find-record-request.ts'
 import { getDeclarationStatus } from './handlers/get-declaration-status.ts'
 import { listDeclarationStatuses } from './handlers/list-declaration-statuses.ts'
@@ -31,7 +32,7 @@ export const criminalRecordMock: MockSystem = {
   cast: recordCast,
   officerActions,
   policy,
-  records: { pushes: pushRecords },
+  records: { requests: filedFormRecords, pushes: pushRecords },
   install: installLifecycle,
   seed: seedRecords,
 }

@@ -1,4 +1,5 @@
 import { ngspMockGateway, type MockSystem } from '@lienthong/mock-core'
+import { filedDossierRecords } from './filed-dossiers.ts'
 import { submitLandDossier } from './handlers/submit-land-dossier.ts'
 import { installLand } from './lifecycle.ts'
 import { letterRecords, officerActions } from './officers.ts'
@@ -18,6 +19,6 @@ export const landMock: MockSystem = {
   cast: landCast,
   officerActions,
   policy,
-  records: { 'tax-notices': taxNoticeRecords, letters: letterRecords },
+  records: { dossiers: filedDossierRecords, 'tax-notices': taxNoticeRecords, letters: letterRecords },
   install: installLand,
 }

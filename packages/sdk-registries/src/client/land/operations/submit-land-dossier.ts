@@ -8,6 +8,7 @@ import {
   type SubmitLandDossierRequest,
 } from '../../../contract/index.ts'
 import { writeBase64 } from '../../base64.ts'
+import { zFileContent } from '../../file-content.ts'
 import { landErrors } from '../errors.ts'
 
 const zPaper = z.strictObject({
@@ -17,9 +18,7 @@ const zPaper = z.strictObject({
   file: z
     .strictObject({
       name: zText(200),
-      content: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length > 0 && bytes.length <= 10_000_000, { params: { rule: 'too-long' } }),
+      content: zFileContent,
     })
     .optional(),
 })
@@ -31,6 +30,11 @@ const zSubmitLandDossierInput = z.strictObject({
   /** True when the province decides it. */
   byProvince: z.boolean(),
   provinceCode: z.string().regex(/^\d{2}$/),
+  /** Of a dossier before 2025-07-01. */
+  districtCode: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   communeCode: z.string().regex(/^\d{5}$/),
   receivedBy: zText(200),
   receivedAt: zInstant,
@@ -72,6 +76,7 @@ export const submitLandDossier = defineOperation({
   encode: (input): SubmitLandDossierRequest => ({
     LaQuyTrinhCapTinh: input.byProvince,
     TinhId: Number(input.provinceCode),
+    ...(input.districtCode !== undefined && { HuyenId: Number(input.districtCode) }),
     XaId: Number(input.communeCode),
     SoBienNhan: input.receiptCode,
     MaHoSoMotCua: input.dossierCode,

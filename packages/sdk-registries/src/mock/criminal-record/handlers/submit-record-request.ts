@@ -10,6 +10,7 @@ import {
 import { isLivingCitizen } from '../../living-citizen.ts'
 import { authKey } from '../cast.ts'
 import { findDeclaration } from '../declarations.ts'
+import { hasReadableFiles, keepFiledForm } from '../filed-forms.ts'
 import { enter, supplement } from '../lifecycle.ts'
 
 /** Takes a dossier of the second generation in, or its update while it waits for one. */
@@ -23,9 +24,11 @@ export const submitRecordRequest = mockOperation<Operations['submitRecordRequest
     const known = findDeclaration(world, body.maHoSoMCDT)
     if (known !== undefined) {
       if (known.state !== '5') return reply(200, refused('Hồ sơ không ở trạng thái yêu cầu bổ sung'))
+      keepFiledForm(world, body)
       supplement(world, known)
       return reply(200, { statusCode: '00', data: known.id, errorDetail: null })
     }
+    keepFiledForm(world, body)
     const kept = enter(world, {
       dossierCode: body.maHoSoMCDT,
       generation: 2,
@@ -43,10 +46,12 @@ function refused(errorDetail: string) {
   return { statusCode: '01', data: null, errorDetail }
 }
 
-function reasonAgainst(world: World, { authKey: given, ngayTiepNhan, toKhai }: SubmitRecordRequestRequest) {
+function reasonAgainst(world: World, body: SubmitRecordRequestRequest) {
+  const { authKey: given, ngayTiepNhan, toKhai } = body
   if (!sameSecret(given, authKey)) return 'Sai khóa xác thực'
   if (readWireDate(ngayTiepNhan, 'dd/MM/yyyy') === undefined) return 'Ngày tiếp nhận không hợp lệ'
   if (readWirePartialDate(toKhai.nycNgaySinh, '/') === undefined) return 'Ngày sinh không hợp lệ'
   if (!isLivingCitizen(world, toKhai.nycSoDinhDanh, toKhai.nycHoTen)) return 'Thông tin công dân không đúng'
+  if (!hasReadableFiles(body)) return 'Tệp đính kèm không hợp lệ'
   return toKhai.loaiPhieu === '2' && toKhai.uyQuyen === '1' ? 'Phiếu số 2 không được ủy quyền' : undefined
 }

@@ -9,6 +9,7 @@ import {
   type SubmitLandDossierRequest,
 } from '../../../contract/index.ts'
 import { findLandDossier, type LandPaper } from '../dossiers.ts'
+import { hasReadableFiles, keepFiledDossier } from '../filed-dossiers.ts'
 import { enter } from '../lifecycle.ts'
 
 /** Takes a dossier in. */
@@ -19,6 +20,7 @@ export const submitLandDossier = mockOperation<Operations['submitLandDossier']>(
   handle({ world, body }, reply) {
     const refusal = refusalOf(world, body)
     if (refusal !== undefined) return reply(200, refusal)
+    keepFiledDossier(world, body)
     enter(world, {
       receiptCode: body.SoBienNhan,
       dossierCode: body.MaHoSoMotCua,
@@ -38,11 +40,22 @@ export const submitLandDossier = mockOperation<Operations['submitLandDossier']>(
   errorIn200: (reply) => reply(200, refused(500, 'Hệ thống gặp lỗi')),
 })
 
-/** Papers have free names: an original is the certificate, a copy the proof of the change. */
+/** Papers have free names: these words are looked for. The certificate counts only as an original. */
+const words: Readonly<Record<LandPaper, string>> = {
+  certificate: 'giấy chứng nhận',
+  'proof-of-person': 'chứng minh',
+  'cadastral-extract': 'trích đo',
+}
+
 function papersOf({ DanhSachGiayToDinhKem = [] }: SubmitLandDossierRequest): LandPaper[] {
-  const originals = DanhSachGiayToDinhKem.some(({ SoBanChinh }) => SoBanChinh > 0)
-  const copies = DanhSachGiayToDinhKem.some(({ SoBanSao }) => SoBanSao > 0)
-  return [...(originals ? (['certificate'] as const) : []), ...(copies ? (['proof-of-person'] as const) : [])]
+  const kinds = Object.keys(words) as LandPaper[]
+  return kinds.filter((kind) =>
+    DanhSachGiayToDinhKem.some(
+      ({ TenGiayTo, SoBanChinh }) =>
+        TenGiayTo.normalize('NFC').toLocaleLowerCase('vi').includes(words[kind]) &&
+        (kind !== 'certificate' || SoBanChinh > 0),
+    ),
+  )
 }
 
 function refused(code: number, message: string) {
@@ -56,5 +69,6 @@ function refusalOf(world: World, body: SubmitLandDossierRequest) {
   const commune = resolveUnit(String(body.XaId).padStart(5, '0'), { level: 'commune', at: dayOf(received) })
   if (commune?.provinceCode !== String(body.TinhId).padStart(2, '0')) return refused(400, 'Địa bàn không hợp lệ')
   if (body.ThongTinThuaDat.length === 0) return refused(400, 'Thiếu thông tin thửa đất')
+  if (!hasReadableFiles(body)) return refused(400, 'Tệp đính kèm không hợp lệ')
   return findLandDossier(world, body.SoBienNhan) ? refused(409, 'Số biên nhận đã tồn tại') : undefined
 }
