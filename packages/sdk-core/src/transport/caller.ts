@@ -129,9 +129,6 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
   onDrift: ClientOptions['onDrift'],
 ): Output | Promise<Output> {
   const accept = <T>(wire: unknown, schemas: WireSchemas<T>, at: readonly string[]): T => {
-    // What is exactly as written is most of what comes, and is read once.
-    const exact = onDrift && schemas.strict.safeParse(wire)
-    if (exact?.success) return exact.data as T
     const read = schemas.tolerant.safeParse(wire)
     if (!read.success) {
       const problems = read.error.issues.map(
@@ -139,7 +136,7 @@ function readAnswer<Checked, Wire, Output, Code extends string>(
       )
       throw new ContractError('ANSWER_OUTSIDE_CONTRACT', { ...label, problems, response: wire })
     }
-    if (exact && onDrift) reportDrift(exact.error, { ...label, at }, onDrift)
+    reportDrift(schemas.strict, wire, { ...label, at }, onDrift)
     return read.data
   }
   const context: DecodeContext<Code> = {

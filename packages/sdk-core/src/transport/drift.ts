@@ -13,13 +13,18 @@ export interface Drift {
 /** Receives what the contract does not know; meant for a log line or a metric. */
 export type OnDrift = (drift: Drift) => void
 
-/** Reports what the strict contract finds in an answer that was accepted. */
+/** Holds an answer that was accepted against the strict contract and reports the difference. */
 export function reportDrift(
-  { issues }: z.ZodError,
-  { system, operation, at }: { readonly system: string; readonly operation: string; readonly at: readonly string[] },
-  onDrift: OnDrift,
+  strict: z.ZodType,
+  wire: unknown,
+  call: { readonly system: string; readonly operation: string; readonly at: readonly string[] },
+  onDrift: OnDrift | undefined,
 ): void {
-  for (const { kind, path } of issues.flatMap(readIssue)) {
+  if (onDrift === undefined) return
+  const checked = strict.safeParse(wire)
+  if (checked.success) return
+  const { system, operation, at } = call
+  for (const { kind, path } of checked.error.issues.flatMap(readIssue)) {
     onDrift({ system, operation, kind, path: safePath([...at, ...path], '(answer)') })
   }
 }
