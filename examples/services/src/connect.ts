@@ -21,6 +21,7 @@ import {
   createLineOfBusinessClient,
 } from '@lienthong/sdk-registries'
 import { createResidenceClient, createResidenceProceduresClient } from '@lienthong/sdk-residence'
+import { specimen } from './papers.ts'
 
 /** The clients of every system. */
 export interface Connected {
@@ -168,6 +169,3 @@ export const portalProcedures = {
   'driving-licence': { code: '3.000347' },
   'criminal-record': { code: '3.000333' },
 } as const
-
-/** In place of your store of papers, which finds one by its reference. */
-export const specimen = new TextEncoder().encode('%PDF-1.4\n% specimen\n%%EOF\n')

@@ -18,6 +18,7 @@ import {
 } from '@lienthong/essential-services'
 import { instantOf } from '@lienthong/sdk-core'
 import type { Office } from './office.ts'
+import { paper } from './papers.ts'
 
 const hourMs = 3_600_000
 const ended: readonly (string | undefined)[] = ['finished', 'returned', 'not-received', 'stopped', 'withdrawn']
@@ -86,8 +87,7 @@ export async function handIn(
 /** The original certificate of land is handed in at the desk, whatever else is online. */
 function papersAtTheDesk(slug: ServiceSlug): readonly HandedIn[] {
   if (slug !== 'land-holder-change') return []
-  const certificate = { id: 'certificate', name: 'giay-chung-nhan.pdf', sha256: 'a'.repeat(64) }
-  return [{ ...certificate, url: 'https://one-stop.example/giay-chung-nhan' }]
+  return [paper('certificate')]
 }
 
 /** Lets time pass until the office has decided. @returns Where it stands then. */
@@ -162,7 +162,7 @@ async function ownerTakesIn(slug: ServiceSlug, form: object, head: DossierHead, 
 function handedIn(slug: ServiceSlug, form: object, { submittedAt }: DossierHead, { admin }: Office) {
   return requiredDocuments(slug, form, { at: submittedAt.slice(0, 10), clock: admin })
     .filter(({ state, rule }) => state === 'hand-in' && rule.copy !== 'e-form')
-    .map(({ id }) => ({ id, name: `${id}.pdf`, url: `https://owner.example/${id}`, sha256: '0'.repeat(64) }))
+    .map(({ id }) => paper(id))
 }
 
 /** Fills in what the population database knows of the one who files, then asks what else a register can tell of the form. */

@@ -1,8 +1,9 @@
+import { paper } from '../src/papers.ts'
 import { getService, type ServiceSlug } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { followToEnd, tellPortal, type Filed } from '../src/run-service.ts'
 import { everyServiceHasOne, rowsOf, type EveryService } from './every-service.ts'
-import { homeOfAnother, officeOfTests, paper, systemOf } from './world.ts'
+import { homeOfAnother, officeOfTests, systemOf } from './world.ts'
 
 interface Supplemented {
   readonly what: string

@@ -1,17 +1,14 @@
 import { submit, type DossierHead, type ServiceSlug } from '@lienthong/essential-services'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { specimen } from '../src/connect.ts'
+import { paper as specimenPaper, specimen } from '../src/papers.ts'
 import { officeOfTests } from './world.ts'
 
 const minutes = 120_000
 const sha256 = createHash('sha256').update(specimen).digest('hex')
 const kept = { bytes: specimen.length, sha256 }
 const paper = (id: string, civilStatusKindCode?: number) => ({
-  id,
-  name: `${id}.pdf`,
-  url: `https://one-stop.example/${id}`,
-  sha256,
+  ...specimenPaper(id),
   ...(civilStatusKindCode !== undefined && { civilStatusKindCode }),
 })
 

@@ -105,8 +105,3 @@ export function homeOfAnother(form: object, owner: Person): object {
   const ownerConsent = { agrees: true, by: 'vneid', on: '2026-03-01', personalId: owner.personalId }
   return { ...form, home: { kind: 'rented', address, ownerId: owner.personalId, squareMetresEach: 12 }, ownerConsent }
 }
-
-/** A paper by its address. */
-export function paper(id: string) {
-  return { id, name: `${id}.pdf`, url: `https://one-stop.example/${id}`, sha256: 'a'.repeat(64) }
-}

@@ -1,7 +1,8 @@
+import { paper } from '../../src/papers.ts'
 import type { ServiceForm } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { followToEnd } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 
 type Form = ServiceForm<'absence-declaration'>
 

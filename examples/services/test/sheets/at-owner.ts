@@ -1,8 +1,8 @@
+import { paper } from '../../src/papers.ts'
 import { followDossier, getService, type ServiceSlug } from '@lienthong/essential-services'
 import { instantOf } from '@lienthong/sdk-core'
 import type { Office } from '../../src/office.ts'
 import type { Filed } from '../../src/run-service.ts'
-import { paper } from '../world.ts'
 
 /** A dossier that a citizen filed at the portal of the owner with just these papers, and its mirror here. */
 export async function filedAtOwner(

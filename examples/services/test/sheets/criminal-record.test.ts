@@ -1,8 +1,9 @@
+import { paper } from '../../src/papers.ts'
 import { dueDate, requiredDocuments, type ServiceForm } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd, type Filed } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 
 type Form = ServiceForm<'criminal-record'>
 

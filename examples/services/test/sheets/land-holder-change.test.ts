@@ -1,9 +1,10 @@
+import { paper } from '../../src/papers.ts'
 import { requiredDocuments, submit, type ServiceForm } from '@lienthong/essential-services'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openOffice } from '../../src/office.ts'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 
 type Form = ServiceForm<'land-holder-change'>
 

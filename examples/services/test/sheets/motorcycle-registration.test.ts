@@ -1,7 +1,8 @@
+import { paper } from '../../src/papers.ts'
 import { instantOf } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { followToEnd } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 import { dueIn, hoursOf } from './due-in.ts'
 
 describe('motorcycle-registration', () => {

@@ -1,9 +1,10 @@
+import { paper } from '../../src/papers.ts'
 import type { ServiceForm } from '@lienthong/essential-services'
 import type { ProcedureRow } from '@lienthong/sdk-residence'
 import { describe, expect, it } from 'vitest'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd, type Filed } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 
 type Form = ServiceForm<'temporary-residence'>
 type Lodger = NonNullable<Form['people']>[number]

@@ -1,9 +1,10 @@
+import { paper } from '../../src/papers.ts'
 import { dueDate } from '@lienthong/essential-services'
 import { addWorkingDays, dayOf, type Instant } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd, type Filed } from '../../src/run-service.ts'
-import { officeOfTests, paper } from '../world.ts'
+import { officeOfTests } from '../world.ts'
 
 const slug = 'unemployment-benefit'
 const { office, file, form, named } = officeOfTests()
