@@ -1,6 +1,6 @@
 import { createEngine, defineProcess, done, openStore } from '@lienthong/dossier-engine'
 import readXlsxFile from 'read-excel-file/node'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -61,6 +61,40 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ])
     expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
     expect(printed).not.toContain('bằng miệng')
+  })
+})
+
+describe('a file that cannot be read is one sentence, and no report', () => {
+  it.each([
+    [
+      'a stray quotation mark',
+      [header, 'H27-1,3,BÍ MẬT "x" y,,online,2022-06-01,,'].join('\n'),
+      /dossiers\.csv: line 2: /,
+    ],
+    ['a quotation mark that stays open', [header, 'H27-1,3,"BÍ MẬT,,online,2022-06-01,,', row].join('\n'), /line 2: /],
+    ['nothing in it', '', /dossiers\.csv: .*empty/],
+  ])('%s', async (_, text, message) => {
+    const { code, complained, printed } = await run(...june, '--dossiers', file('dossiers.csv', text))
+    expect([code, printed]).toEqual([2, ''])
+    expect(complained).toMatch(message)
+    expect(complained).not.toMatch(/BÍ MẬT|\n/)
+  })
+
+  it.each(['--dossiers', '--joint', '--declared'])('a folder instead of a file, for %s', async (option) => {
+    mkdirSync(join(folder, 'register'))
+    const { code, complained } = await run(...june, option, join(folder, 'register'))
+    expect([code, complained]).toEqual([2, expect.stringMatching(/Cannot read .*register: it is a folder/)])
+  })
+
+  it('a file of procedures in another form', async () => {
+    const { complained } = await run(
+      ...june,
+      '--store',
+      join(folder, 'store'),
+      '--procedures',
+      file('p.csv', 'code\n"x"'),
+    )
+    expect(complained).toMatch(/p\.csv: line 1: .*no column agency, decision/)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { RowProblem } from '../dossiers/read-csv.ts'
 import { periodTitle } from '../period/period-title.ts'
 import type { Report } from '../report.ts'
 import type { Table } from '../tables/table.ts'
@@ -12,9 +13,14 @@ export function reportToText(report: Report): string {
     ...(period === undefined ? [] : [`Báo cáo Đề án 06, ${periodTitle(period)}`, '']),
     ...tables.flatMap((table) => [`${table.id}. ${table.title.vi}`, ...tableLines(table), '']),
     ...flags.map(({ messageVi }) => `! ${messageVi}`),
-    ...problems.map(({ line, column, rule }) => `! dòng ${line}: cột ${column} không hợp lệ (${rule})`),
+    ...problems.map(problemLine),
   ]
   return lines.join('\n').trimEnd()
+}
+
+function problemLine({ line, column, rule }: RowProblem): string {
+  if (rule === 'column-count') return `! dòng ${line}: số ô khác với dòng tiêu đề`
+  return `! dòng ${line}: cột ${column} không hợp lệ (${rule})`
 }
 
 function tableLines({ columns, rows, total }: Table): string[] {
