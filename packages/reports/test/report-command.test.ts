@@ -36,6 +36,8 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ['no such file', [...june, '--dossiers', 'nowhere.csv'], /no such file/],
     ['a month 13', ['--period', 'month', '--year', '2022', '--n', '13'], /n is not in the list/],
     ['an unknown kind', ['--period', 'week', '--year', '2022'], /Allowed choices/],
+    ['a seed and a period', ['--seed', 'footnote1', ...june], /a period of its own/],
+    ['a seed and a month', ['--seed', 'footnote1', '--n', '1'], /a period of its own/],
     ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
   ])('%s', async (_, argv, message) => {
     const { code, complained } = await run(...argv)

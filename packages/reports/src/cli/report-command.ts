@@ -46,7 +46,12 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
 
 async function makeReport(options: CommandOptions, { now }: CommandWorld): Promise<Report> {
   const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures, source } = options
-  if (seed !== undefined) return seedReport(seed)
+  if (seed !== undefined) {
+    if ([kind, year, n].some((given) => given !== undefined)) {
+      throw new CannotRun('A printed report has a period of its own: --seed goes without --period, --year and --n.')
+    }
+    return seedReport(seed)
+  }
   if (kind === undefined || year === undefined) {
     throw new CannotRun('Say which period: --period month --year 2026 --n 10, or --seed footnote1. See --help.')
   }

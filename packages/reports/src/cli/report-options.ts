@@ -14,7 +14,7 @@ export interface CommandOptions {
   readonly source: string
   readonly period?: PeriodKind
   readonly year?: number
-  readonly n: number
+  readonly n?: number
   readonly by: readonly Grouping[]
   readonly out?: string
   readonly json?: true
@@ -47,7 +47,7 @@ export function reportProgram(print: (line: string) => void, complain: (line: st
     .option('--source <name>', 'what the dossiers come from, said with every figure', 'Hệ thống một cửa')
     .addOption(new Option('--period <kind>', 'kind of period').choices(periodKinds))
     .option('--year <year>', 'year of the period', whole)
-    .option('--n <number>', 'which month, quarter or half-year of the year', whole, 1)
+    .option('--n <number>', 'which month, quarter or half-year of the year (default: 1)', whole)
     .addOption(new Option('--by <grouping...>', 'what T2 is grouped by').choices(groupings).default(['field']))
     .option('--out <folder>', 'write all files into this folder')
     .option('--json', 'print one JSON object instead of tables')

@@ -39,4 +39,12 @@ export const declaredSums: readonly DeclaredSum[] = [
     ],
     1772,
   ),
+  // The report gives four numbers and no words that would tell them apart.
+  sum(
+    'virtual-servers',
+    'Máy chủ ảo',
+    '2022-06-13',
+    [1, 9, 2, 2].map((value, at) => ({ labelVi: `Nhóm ${at + 1}`, value })),
+    14,
+  ),
 ]
