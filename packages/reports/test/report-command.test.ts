@@ -38,6 +38,8 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ['an unknown kind', ['--period', 'week', '--year', '2022'], /Allowed choices/],
     ['a seed and a period', ['--seed', 'footnote1', ...june], /a period of its own/],
     ['a seed and a month', ['--seed', 'footnote1', '--n', '1'], /a period of its own/],
+    ['a seed and a commune', ['--seed', 'footnote1', '--commune', '18073'], /figures of its own/],
+    ['a commune of nothing', [...june, '--commune', ' '], /It takes a word/],
     ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
   ])('%s', async (_, argv, message) => {
     const { code, complained } = await run(...argv)
@@ -130,6 +132,33 @@ describe('lienthong-report', () => {
     expect(page).toContain('<svg role="img"')
     const [sheet] = await readXlsxFile(join(out, 'report.xlsx'))
     expect(sheet?.data.at(0)?.[0]).toBe('25 dịch vụ công thiết yếu')
+  })
+
+  it('makes T1 of one commune or one field', async () => {
+    const text = [
+      `${header},commune`,
+      `${row},18073`,
+      `${row.replace('H27-1', 'H27-2').replace('Cư trú', 'Hộ tịch')},1`,
+    ]
+    const dossiers = file('dossiers.csv', text.join('\n'))
+    for (const [option, word, heading] of [
+      ['--commune', '18073', 'xã, phường, đặc khu: 18073'],
+      ['--field', 'hộ tịch', 'lĩnh vực: hộ tịch'],
+    ] as const) {
+      const { printed } = await run(...june, '--dossiers', dossiers, option, word, '--json')
+      const report = JSON.parse(printed) as { tables: { total: { cells: { received: unknown } } }[] }
+      expect(report.tables[0]?.total.cells.received).toMatchObject({
+        value: 1,
+        source: expect.stringContaining(heading) as string,
+      })
+    }
+  })
+
+  it('tells by --help how each is done', async () => {
+    const { code, printed } = await run('--help')
+    expect(code).toBe(0)
+    for (const option of ['--commune 18073', "--field 'Hộ tịch'", '--store ./data', '(default: 1)'])
+      expect(printed).toContain(option)
   })
 
   it('counts joint dossiers from the store of the engine', async () => {

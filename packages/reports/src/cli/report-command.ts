@@ -46,9 +46,13 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
 
 async function makeReport(options: CommandOptions, { now }: CommandWorld): Promise<Report> {
   const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures, source } = options
+  const { commune, field, unit } = options
   if (seed !== undefined) {
     if ([kind, year, n].some((given) => given !== undefined)) {
       throw new CannotRun('A printed report has a period of its own: --seed goes without --period, --year and --n.')
+    }
+    if ([dossiers, joint, declared, store, procedures, commune, field, unit].some((given) => given !== undefined)) {
+      throw new CannotRun('A printed report has figures of its own: --seed goes with --out and --json only.')
     }
     return seedReport(seed)
   }
@@ -65,6 +69,7 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
     period: reportingPeriod(kind, year, n),
     today: dayOf(instantOf(now())),
     by,
+    only: { commune, field, unit },
     ...(dossiers !== undefined && { dossiers: { source, ...csvFrom(dossiers, zReportDossier) } }),
     ...(joint !== undefined && { joint: { source, ...csvFrom(joint, zJointDossierRow) } }),
     ...(declared !== undefined && { declared: await declaredFrom(declared) }),
