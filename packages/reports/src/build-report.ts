@@ -65,6 +65,7 @@ export async function buildReport(input: ReportInput): Promise<Report> {
     ...(joint?.flags ?? []),
     ...(dossiers?.gaps && made && joint ? jointFlags(joint.table) : []),
     ...(declared ? [...checkSums(declared.sums), ...totalFlags(tables, declared), ...fallFlags(tables, input)] : []),
+    ...[dossiers, input.joint].flatMap(leftOutFlags),
     ...absentFlags(tables, only !== undefined && input.joint !== undefined),
   ]
   const problems = [...(dossiers?.problems ?? []), ...(input.joint?.problems ?? [])]
@@ -129,6 +130,21 @@ function jointFlags({ total }: Table): Flag[] {
       computed: value,
       message: `T1, T2: ${value} joint dossiers of the period are in T3 only`,
       messageVi: `T1, T2: ${viNumber(value)} hồ sơ liên thông trong kỳ chỉ được tính ở T3`,
+    },
+  ]
+}
+
+/** Who reads the page or the workbook does not see the lines of the file. */
+function leftOutFlags(given: RowSource<unknown> | undefined): Flag[] {
+  const lines = new Set(given?.problems?.map(({ line }) => line)).size
+  if (given === undefined || lines === 0) return []
+  return [
+    {
+      rule: 'not-counted',
+      where: 'rows',
+      computed: lines,
+      message: `${given.source}: ${lines} rows could not be read and are in no table`,
+      messageVi: `${given.source}: ${viNumber(lines)} dòng không đọc được, không được tính vào bảng nào`,
     },
   ]
 }

@@ -65,6 +65,7 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ])
     expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
     expect(printed).not.toContain('bằng miệng')
+    expect((await run(...june, '--dossiers', dossiers)).printed).toContain('1 dòng không đọc được')
   })
 })
 
