@@ -81,6 +81,23 @@ describe('one separator parts the whole file: the one of its header', () => {
   })
 })
 
+describe('an amount is whole đồng in digits', () => {
+  it.each(['18.000', '18,000', '18 000', '1e3', '0x10', '-1', '1.5', '99999999999999999'])('not %s', async (amount) => {
+    const { rows, problems } = await read(`code;channel;receivedAt;feeVnd\nA1;desk;2022-06-01;${amount}\n`)
+    expect(rows).toEqual([])
+    expect(problems).toMatchObject([{ line: 2, column: 'feeVnd' }])
+  })
+
+  it.each([
+    ['18000', 18_000],
+    ['0', 0],
+    ['', undefined],
+  ])('%s', async (amount, feeVnd) => {
+    const { rows } = await read(`code;channel;receivedAt;feeVnd\nA1;desk;2022-06-01;${amount}\n`)
+    expect(rows.map((row) => row.feeVnd)).toEqual([feeVnd])
+  })
+})
+
 describe('a file that cannot be read is refused in one sentence, with the line and without a value', () => {
   const first = `${header.join(',')}\nA0,online,2022-06-01,,\n\n`
   it.each([
