@@ -32,6 +32,7 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
   try {
     const program = reportProgram(world.print, world.complain)
     const options = program.parse(argv, { from: 'user' }).opts<CommandOptions>()
+    seedGoesAlone(options)
     const report = await makeReport(options, world)
     if (options.out !== undefined) await writeFiles(options.out, report)
     world.print(options.json ? JSON.stringify(summaryOf(report, options)) : reportToText(report))
@@ -46,13 +47,9 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
 
 async function makeReport(options: CommandOptions, { now }: CommandWorld): Promise<Report> {
   const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures, source } = options
-  const { commune, field, unit } = options
   if (seed !== undefined) {
     if ([kind, year, n].some((given) => given !== undefined)) {
       throw new CannotRun('A printed report has a period of its own: --seed goes without --period, --year and --n.')
-    }
-    if ([dossiers, joint, declared, store, procedures, commune, field, unit].some((given) => given !== undefined)) {
-      throw new CannotRun('A printed report has figures of its own: --seed goes with --out and --json only.')
     }
     return seedReport(seed)
   }
@@ -69,7 +66,7 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
     period: reportingPeriod(kind, year, n),
     today: dayOf(instantOf(now())),
     by,
-    only: { commune, field, unit },
+    only: { commune: options.commune, field: options.field, unit: options.unit },
     ...(dossiers !== undefined && { dossiers: { source, ...csvFrom(dossiers, zReportDossier) } }),
     ...(joint !== undefined && { joint: { source, ...csvFrom(joint, zJointDossierRow) } }),
     ...(declared !== undefined && { declared: await declaredFrom(declared) }),
@@ -78,6 +75,13 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
   const published = procedures === undefined ? [] : await proceduresFrom(procedures)
   // Dossiers of a file go before those of the store: they are never added up.
   return withStore(store, (rows) => buildReport({ ...rows(published, { now }), ...input }))
+}
+
+function seedGoesAlone({ seed, ...options }: CommandOptions): void {
+  const { dossiers, joint, declared, store, procedures, commune, field, unit } = options
+  const others = [dossiers, joint, declared, store, procedures, commune, field, unit]
+  if (seed === undefined || others.every((given) => given === undefined)) return
+  throw new CannotRun('A printed report has figures of its own: --seed goes with --out and --json only.')
 }
 
 /** An engine needs a process. This one only reads, so no step is ever called. */
