@@ -1,21 +1,20 @@
+import { fieldProblems, InputError } from '@lienthong/sdk-core'
+import { countDossiers, nothingFlag } from './count-dossiers.ts'
 import { eachRow, type RowSource } from './dossiers/row-source.ts'
+import { zScope, type Scope } from './dossiers/scope.ts'
 import { checkSeries, futureFlag } from './figures/check-series.ts'
 import { checkSums, viNumber } from './figures/check-sums.ts'
 import type { Flag } from './figures/figure.ts'
 import type { ReportingPeriod } from './period/reporting-period.ts'
 import type { Report } from './report.ts'
 import type { Declared } from './tables/declared.ts'
-import type { DossierCounter } from './tables/dossier-counter.ts'
-import { Gaps } from './tables/gaps.ts'
+import type { CountedTable } from './tables/dossier-counter.ts'
 import { findService } from './tables/services.ts'
-import { countServices } from './tables/t1-services.ts'
-import { countProcessing, type Grouping } from './tables/t2-processing.ts'
+import type { Grouping } from './tables/t2-processing.ts'
 import { jointTable } from './tables/t3-joint.ts'
 import { connectionsTable } from './tables/t4-connections.ts'
 import { portalServicesTable } from './tables/t5-portal-services.ts'
-import { countPayments } from './tables/t6-payment.ts'
-import { countDigitisation } from './tables/t7-digitisation.ts'
-import type { Table } from './tables/table.ts'
+import { tableIds, type Table } from './tables/table.ts'
 import type { ReportDossier } from './dossiers/report-dossier.ts'
 import type { JointDossierRow } from './dossiers/joint-dossier-row.ts'
 
@@ -29,6 +28,11 @@ export interface ReportInput {
   readonly declared?: Declared
   /** What T2 is grouped by; a table for each. Default `field`. */
   readonly by?: readonly Grouping[]
+  /**
+   * Counts only the dossiers of one commune, field or unit, in every table made from dossiers. T3 is left out then: joint dossiers tell
+   * none of them. What is declared is shown as it is.
+   */
+  readonly only?: Scope
 }
 
 const extractor = 'lienthong-report'
@@ -42,63 +46,51 @@ const extractor = 'lienthong-report'
  * const { tables, flags } = await buildReport({ period, today: '2022-06-15', dossiers: { source: 'one-stop', rows } })
  */
 export async function buildReport(input: ReportInput): Promise<Report> {
-  const { period, today, declared } = input
+  const { period, today, declared, dossiers } = input
+  const only = narrowed(input.only)
   const cutOff = period.to < today ? period.to : today
-  const made = input.dossiers && (await fromDossiers(input.dossiers, input, cutOff))
-  const joint = input.joint && (await fromJoint(input.joint, period, cutOff))
+  const made =
+    dossiers &&
+    (await countDossiers(dossiers, { period, by: input.by, only }, { source: dossiers.source, cutOff, extractor }))
+  const joint = only ? undefined : input.joint && (await fromJoint(input.joint, period, cutOff))
   const tables = [
     ...(made?.tables ?? []),
-    ...(joint ? [joint] : []),
+    ...(joint ? [joint.table] : []),
     ...(declared && declared.connections.length > 0 ? [connectionsTable(declared)] : []),
     ...(declared && declared.portalServices.length > 0 ? [portalServicesTable(declared)] : []),
   ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const flags = [
     ...(period.to > today ? [futureFlag('report', period.to)] : []),
     ...(made?.flags ?? []),
-    ...(input.dossiers?.gaps && made && joint ? jointFlags(joint) : []),
+    ...(joint?.flags ?? []),
+    ...(dossiers?.gaps && made && joint ? jointFlags(joint.table) : []),
     ...(declared ? [...checkSums(declared.sums), ...totalFlags(tables, declared), ...fallFlags(tables, input)] : []),
-    ...absentFlags(tables),
+    ...[dossiers, input.joint].flatMap(leftOutFlags),
+    ...absentFlags(tables, only !== undefined && input.joint !== undefined),
   ]
-  const problems = [...(input.dossiers?.problems ?? []), ...(input.joint?.problems ?? [])]
-  return { period, tables, flags, problems }
+  const problems = [...(dossiers?.problems ?? []), ...(input.joint?.problems ?? [])]
+  return { period, ...(only && { only }), tables, flags, problems }
 }
 
-/** Counts the dossiers in one pass: a register of a province need not fit into memory. */
-async function fromDossiers(
-  given: RowSource<ReportDossier>,
-  { period, by = ['field'] }: ReportInput,
+/** The scope with its words as rows have theirs; `undefined` when it names nothing. */
+function narrowed(only: Scope | undefined): Scope | undefined {
+  if (only === undefined) return undefined
+  const read = zScope.safeParse(only)
+  if (!read.success) {
+    throw new InputError({ system: 'reports', operation: 'buildReport', fields: fieldProblems(read.error) })
+  }
+  return Object.values(read.data).every((word) => word === undefined) ? undefined : read.data
+}
+
+async function fromJoint(
+  given: RowSource<JointDossierRow>,
+  period: ReportingPeriod,
   cutOff: string,
-): Promise<{ readonly tables: readonly Table[]; readonly flags: readonly Flag[] }> {
-  const counters: readonly DossierCounter[] = [
-    countServices(period),
-    ...by.map((grouping) => countProcessing(period, grouping)),
-    countPayments(period),
-    countDigitisation(period),
-  ]
-  const gaps = given.gaps && new Gaps(period, by)
-  let dossiers = 0
-  await eachRow(given, (dossier) => {
-    dossiers += 1
-    for (const counter of counters) counter.add(dossier)
-    gaps?.add(dossier)
-  })
-  const about = given.flags?.() ?? []
-  // An empty file says that there were none; a store may never have been told.
-  if (dossiers === 0 && gaps) return { tables: [], flags: about }
-  const made = counters.map((counter) => counter.make({ source: given.source, cutOff, extractor }))
-  const tables = made.map(({ table }) => gaps?.without(table) ?? table)
-  return { tables, flags: [...distinctFlags(made), ...about, ...(gaps?.flags() ?? [])] }
-}
-
-/** T2 says the same of each grouping. */
-function distinctFlags(made: readonly { readonly flags: readonly Flag[] }[]): Flag[] {
-  return [...new Map(made.flatMap(({ flags }) => flags).map((flag) => [`${flag.rule} ${flag.where}`, flag])).values()]
-}
-
-async function fromJoint(given: RowSource<JointDossierRow>, period: ReportingPeriod, cutOff: string): Promise<Table> {
+): Promise<CountedTable> {
   const rows: JointDossierRow[] = []
   await eachRow(given, (row) => rows.push(row))
-  return jointTable(rows, period, { source: given.source, cutOff, extractor })
+  const table = jointTable(rows, period, { source: given.source, cutOff, extractor })
+  return { table, flags: rows.length === 0 ? [nothingFlag('joint', 0)] : [] }
 }
 
 /** Totals that were reported elsewhere against those counted here. */
@@ -142,12 +134,28 @@ function jointFlags({ total }: Table): Flag[] {
   ]
 }
 
-function absentFlags(tables: readonly Table[]): Flag[] {
-  const absent = (['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const).filter((id) => tables.every((t) => t.id !== id))
-  return absent.map((where) => ({
-    rule: 'not-given',
-    where,
-    message: `${where}: nothing was given to make it from`,
-    messageVi: `${where}: chưa có dữ liệu đầu vào`,
-  }))
+/** Who reads the page or the workbook does not see the lines of the file. */
+function leftOutFlags(given: RowSource<unknown> | undefined): Flag[] {
+  const lines = new Set(given?.problems?.map(({ line }) => line)).size
+  if (given === undefined || lines === 0) return []
+  return [
+    {
+      rule: 'not-counted',
+      where: 'rows',
+      computed: lines,
+      message: `${given.source}: ${lines} rows could not be read and are in no table`,
+      messageVi: `${given.source}: ${viNumber(lines)} dòng không đọc được, không được tính vào bảng nào`,
+    },
+  ]
+}
+
+function absentFlags(tables: readonly Table[], jointLeftOut: boolean): Flag[] {
+  const absent = tableIds.filter((id) => tables.every((table) => table.id !== id))
+  return absent.map((where) => {
+    const [en, vi] =
+      where === 'T3' && jointLeftOut
+        ? ['joint dossiers tell neither commune nor field nor unit', 'hồ sơ liên thông không ghi xã, lĩnh vực, đơn vị']
+        : ['nothing was given to make it from', 'chưa có dữ liệu đầu vào']
+    return { rule: 'not-given', where, message: `${where}: ${en}`, messageVi: `${where}: ${vi}` }
+  })
 }

@@ -1,6 +1,6 @@
 import { createEngine, defineProcess, done, openStore } from '@lienthong/dossier-engine'
 import readXlsxFile from 'read-excel-file/node'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -36,6 +36,10 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ['no such file', [...june, '--dossiers', 'nowhere.csv'], /no such file/],
     ['a month 13', ['--period', 'month', '--year', '2022', '--n', '13'], /n is not in the list/],
     ['an unknown kind', ['--period', 'week', '--year', '2022'], /Allowed choices/],
+    ['a seed and a period', ['--seed', 'footnote1', ...june], /a period of its own/],
+    ['a seed and a month', ['--seed', 'footnote1', '--n', '1'], /a period of its own/],
+    ['a seed and a commune', ['--seed', 'footnote1', '--commune', '18073'], /figures of its own/],
+    ['a commune of nothing', [...june, '--commune', ' '], /It takes a word/],
     ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
   ])('%s', async (_, argv, message) => {
     const { code, complained } = await run(...argv)
@@ -61,6 +65,41 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ])
     expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
     expect(printed).not.toContain('bằng miệng')
+    expect((await run(...june, '--dossiers', dossiers)).printed).toContain('1 dòng không đọc được')
+  })
+})
+
+describe('a file that cannot be read is one sentence, and no report', () => {
+  it.each([
+    [
+      'a stray quotation mark',
+      [header, 'H27-1,3,BÍ MẬT "x" y,,online,2022-06-01,,'].join('\n'),
+      /dossiers\.csv: line 2: /,
+    ],
+    ['a quotation mark that stays open', [header, 'H27-1,3,"BÍ MẬT,,online,2022-06-01,,', row].join('\n'), /line 2: /],
+    ['nothing in it', '', /dossiers\.csv: .*empty/],
+  ])('%s', async (_, text, message) => {
+    const { code, complained, printed } = await run(...june, '--dossiers', file('dossiers.csv', text))
+    expect([code, printed]).toEqual([2, ''])
+    expect(complained).toMatch(message)
+    expect(complained).not.toMatch(/BÍ MẬT|\n/)
+  })
+
+  it.each(['--dossiers', '--joint', '--declared'])('a folder instead of a file, for %s', async (option) => {
+    mkdirSync(join(folder, 'register'))
+    const { code, complained } = await run(...june, option, join(folder, 'register'))
+    expect([code, complained]).toEqual([2, expect.stringMatching(/Cannot read .*register: it is a folder/)])
+  })
+
+  it('a file of procedures in another form', async () => {
+    const { complained } = await run(
+      ...june,
+      '--store',
+      join(folder, 'store'),
+      '--procedures',
+      file('p.csv', 'code\n"x"'),
+    )
+    expect(complained).toMatch(/p\.csv: line 1: .*no column agency, decision/)
   })
 })
 
@@ -94,6 +133,33 @@ describe('lienthong-report', () => {
     expect(page).toContain('<svg role="img"')
     const [sheet] = await readXlsxFile(join(out, 'report.xlsx'))
     expect(sheet?.data.at(0)?.[0]).toBe('25 dịch vụ công thiết yếu')
+  })
+
+  it('makes T1 of one commune or one field', async () => {
+    const text = [
+      `${header},commune`,
+      `${row},18073`,
+      `${row.replace('H27-1', 'H27-2').replace('Cư trú', 'Hộ tịch')},1`,
+    ]
+    const dossiers = file('dossiers.csv', text.join('\n'))
+    for (const [option, word, heading] of [
+      ['--commune', '18073', 'xã, phường, đặc khu: 18073'],
+      ['--field', 'hộ tịch', 'lĩnh vực: hộ tịch'],
+    ] as const) {
+      const { printed } = await run(...june, '--dossiers', dossiers, option, word, '--json')
+      const report = JSON.parse(printed) as { tables: { total: { cells: { received: unknown } } }[] }
+      expect(report.tables[0]?.total.cells.received).toMatchObject({
+        value: 1,
+        source: expect.stringContaining(heading) as string,
+      })
+    }
+  })
+
+  it('tells by --help how each is done', async () => {
+    const { code, printed } = await run('--help')
+    expect(code).toBe(0)
+    for (const option of ['--commune 18073', "--field 'Hộ tịch'", '--store ./data', '(default: 1)'])
+      expect(printed).toContain(option)
   })
 
   it('counts joint dossiers from the store of the engine', async () => {

@@ -184,6 +184,14 @@ describe('a report from the store of the engine', () => {
   })
 })
 
+it('a report of one commune is made of the dossiers that say so', async () => {
+  const report = JSON.parse((await run('--store', place, '--json', '--commune', '18073')).printed) as Report
+  expect(cellOf(report, 'T1', 'dang-ky-khai-sinh', 'received')).toBe(1)
+  expect(cellOf(report, 'T2', 'total', 'total')).toBe(1)
+  expect(report.flags).toContainEqual(expect.objectContaining({ where: 'dossiers.commune', computed: 4 }))
+  expect(report.tables.map(({ id }) => id)).not.toContain('T3')
+}, 60_000)
+
 describe('who published a procedure', () => {
   const procedures = (...lines: string[]) => {
     const file = join(folder, 'procedures.csv')

@@ -1,4 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { InputError } from '@lienthong/sdk-core'
+import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { zPublishedProcedure, type PublishedProcedure } from '../dossiers/place-service.ts'
@@ -7,9 +8,33 @@ import { zDeclared, type Declared } from '../tables/declared.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** Opens a CSV file. */
-export function csvFrom<Schema extends z.ZodType>(path: string, schema: Schema): CsvRows<z.output<Schema>> {
-  if (!existsSync(path)) throw new CannotRun(`Cannot read ${path}: there is no such file`)
-  return readCsv(createReadStream(path), schema)
+export function csvFrom<Schema extends z.ZodObject>(path: string, schema: Schema): CsvRows<z.output<Schema>> {
+  mustBeFile(path)
+  const { rows, problems } = readCsv(createReadStream(path), schema)
+  return { rows: ofFile(path, rows), problems }
+}
+
+/** Says of which file it is that nothing more can be read. */
+async function* ofFile<Row>(path: string, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  try {
+    yield* rows
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+function mustBeFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new CannotRun(`Cannot read ${path}: there is no such file`)
+  if (found.isDirectory()) throw new CannotRun(`Cannot read ${path}: it is a folder`)
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  if (error instanceof InputError) {
+    return new CannotRun(`Cannot read ${path}: ${error.fields.map(({ message }) => message).join('; ')}`)
+  }
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  return code === undefined ? error : new CannotRun(`Cannot read ${path} (${code})`)
 }
 
 /** Reads the file of published procedures; it is short, and a wrong row would misplace dossiers. */
@@ -24,8 +49,9 @@ export async function proceduresFrom(path: string): Promise<PublishedProcedure[]
 
 /** Reads the file of declared figures. */
 export async function declaredFrom(path: string): Promise<Declared> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CannotRun(`Cannot read ${path}`)
+  mustBeFile(path)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw unreadable(path, error)
   })
   const read = zDeclared.safeParse(toJson(text))
   if (read.success) return read.data

@@ -32,6 +32,7 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
   try {
     const program = reportProgram(world.print, world.complain)
     const options = program.parse(argv, { from: 'user' }).opts<CommandOptions>()
+    seedGoesAlone(options)
     const report = await makeReport(options, world)
     if (options.out !== undefined) await writeFiles(options.out, report)
     world.print(options.json ? JSON.stringify(summaryOf(report, options)) : reportToText(report))
@@ -65,6 +66,7 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
     period: reportingPeriod(kind, year, n),
     today: dayOf(instantOf(now())),
     by,
+    only: { commune: options.commune, field: options.field, unit: options.unit },
     ...(dossiers !== undefined && { dossiers: { source, ...csvFrom(dossiers, zReportDossier) } }),
     ...(joint !== undefined && { joint: { source, ...csvFrom(joint, zJointDossierRow) } }),
     ...(declared !== undefined && { declared: await declaredFrom(declared) }),
@@ -73,6 +75,13 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
   const published = procedures === undefined ? [] : await proceduresFrom(procedures)
   // Dossiers of a file go before those of the store: they are never added up.
   return withStore(store, (rows) => buildReport({ ...rows(published, { now }), ...input }))
+}
+
+function seedGoesAlone({ seed, ...options }: CommandOptions): void {
+  const { dossiers, joint, declared, store, procedures, commune, field, unit } = options
+  const others = [dossiers, joint, declared, store, procedures, commune, field, unit]
+  if (seed === undefined || others.every((given) => given === undefined)) return
+  throw new CannotRun('A printed report has figures of its own: --seed goes with --out and --json only.')
 }
 
 /** An engine needs a process. This one only reads, so no step is ever called. */

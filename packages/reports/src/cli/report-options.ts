@@ -1,3 +1,4 @@
+import { zText } from '@lienthong/sdk-core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { periodKinds, type PeriodKind } from '../period/reporting-period.ts'
 import { seedNames, type SeedName } from '../seed/seed-report.ts'
@@ -14,8 +15,11 @@ export interface CommandOptions {
   readonly source: string
   readonly period?: PeriodKind
   readonly year?: number
-  readonly n: number
+  readonly n?: number
   readonly by: readonly Grouping[]
+  readonly commune?: string
+  readonly field?: string
+  readonly unit?: string
   readonly out?: string
   readonly json?: true
 }
@@ -28,11 +32,15 @@ Examples:
   lienthong-report --store ./data --period quarter --year 2026 --n 3 --json
   lienthong-report --store postgresql://localhost/engine --procedures procedures.csv \\
     --period month --year 2026 --n 10 --by field unit --out bao-cao
+  lienthong-report --dossiers dossiers.csv --period month --year 2026 --n 10 --commune 18073 --out xa-18073
+  lienthong-report --dossiers dossiers.csv --period month --year 2026 --n 10 --field 'Hộ tịch' --out ho-tich
   lienthong-report --seed footnote1 --json        the figures a province printed in June 2022, added up again
 
 A month is from the 15th of the month before to the 14th. --out writes report.json, report.html, report.xlsx and a CSV file for each
 table. What does not add up, and what the store does not know, is printed with "!" and does not stop the report.
-Exit code: 0 a report was made, 1 rows of a file could not be counted, 2 no report was made.`
+--commune, --field and --unit narrow T1, T2, T6 and T7 to the dossiers that have all of what is named, for the report of one commune or
+sector; T3 is left out then, as joint dossiers tell none of it.
+Exit code: 0 a report was made, 1 rows of a file could not be counted, 2 no report was made: also when a file cannot be read to its end.`
 
 /** Describes the command line; `print` and `complain` take what it says itself. */
 export function reportProgram(print: (line: string) => void, complain: (line: string) => void): Command {
@@ -47,13 +55,21 @@ export function reportProgram(print: (line: string) => void, complain: (line: st
     .option('--source <name>', 'what the dossiers come from, said with every figure', 'Hệ thống một cửa')
     .addOption(new Option('--period <kind>', 'kind of period').choices(periodKinds))
     .option('--year <year>', 'year of the period', whole)
-    .option('--n <number>', 'which month, quarter or half-year of the year', whole, 1)
+    .option('--n <number>', 'which month, quarter or half-year of the year (default: 1)', whole)
     .addOption(new Option('--by <grouping...>', 'what T2 is grouped by').choices(groupings).default(['field']))
+    .option('--commune <code>', 'only dossiers of this commune', words)
+    .option('--field <name>', 'only dossiers of this field', words)
+    .option('--unit <name>', 'only dossiers of this unit', words)
     .option('--out <folder>', 'write all files into this folder')
     .option('--json', 'print one JSON object instead of tables')
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: (text) => complain(text.trimEnd()) })
+}
+
+function words(text: string): string {
+  if (!zText(500).safeParse(text).success) throw new InvalidArgumentError('It takes a word of the dossiers.')
+  return text
 }
 
 function whole(text: string): number {

@@ -13,7 +13,11 @@ const zDay = z
 const zYes = z
   .enum(['yes', 'no', 'true', 'false', '1', '0', ''])
   .transform((word) => ['yes', 'true', '1'].includes(word))
-const zAmount = z.coerce.number<string | number>().int().min(0).max(Number.MAX_SAFE_INTEGER)
+/** Digits only: `18.000` is eighteen thousand to whoever wrote it, and eighteen to a machine. */
+const zAmount = z.preprocess(
+  (value) => (typeof value === 'string' && /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : value),
+  z.int().min(0),
+)
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '')
 const absent = (value: unknown): unknown => (isBlank(value) ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(absent, schema.optional())

@@ -2,7 +2,7 @@ import type { ReportDossier } from '../dossiers/report-dossier.ts'
 import { viNumber } from '../figures/check-sums.ts'
 import type { Flag } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
-import { standingInPeriod } from './standing-in-period.ts'
+import { endsIn, standingInPeriod } from './standing-in-period.ts'
 import type { Grouping } from './t2-processing.ts'
 import type { Row, Table, TableId } from './table.ts'
 
@@ -26,8 +26,6 @@ const isReceived = ({ receivedAt }: ReportDossier, { from, to }: ReportingPeriod
   receivedAt >= from && receivedAt <= to
 const owes = (dossier: ReportDossier, period: ReportingPeriod): boolean =>
   isReceived(dossier, period) && (dossier.feeVnd ?? 0) > 0
-const isFinished = ({ finishedAt }: ReportDossier, { from, to }: ReportingPeriod): boolean =>
-  finishedAt !== undefined && finishedAt >= from && finishedAt <= to
 
 const servicesColumns = ['received', 'online', 'onlinePercent', 'onTime', 'overdue']
 const cumulative = ['allReceived', 'allOnline', 'allOnlinePercent', 'allOnTime', 'allOverdue']
@@ -59,14 +57,14 @@ const needs: readonly Need[] = [
     columns: ['failed'],
     counts: owes,
   },
-  { table: 'T7', field: 'level', vi: 'cấp số hóa', en: 'the level', counts: isFinished },
+  { table: 'T7', field: 'level', vi: 'cấp số hóa', en: 'the level', counts: endsIn },
   {
     table: 'T7',
     field: 'papersDigitised',
     vi: 'số hóa thành phần hồ sơ',
     en: 'whether papers were digitised',
     columns: ['papers'],
-    counts: isFinished,
+    counts: endsIn,
   },
   {
     table: 'T7',
@@ -74,7 +72,7 @@ const needs: readonly Need[] = [
     vi: 'hình thức kết quả',
     en: 'the form of the result',
     columns: ['electronic', 'scan'],
-    counts: isFinished,
+    counts: endsIn,
   },
   {
     table: 'T7',
@@ -82,7 +80,7 @@ const needs: readonly Need[] = [
     vi: 'tái sử dụng',
     en: 'whether data was reused',
     columns: ['reused'],
-    counts: isFinished,
+    counts: endsIn,
   },
 ]
 

@@ -6,15 +6,18 @@ import { Tally } from './tally.ts'
 
 const counted = ['owing', 'paid', 'amountVnd', 'failed'] as const
 
-/** T6: online payment. Dossiers without a fee to pay are in no column, as in the score of Decision 766. */
+/**
+ * T6: online payment. Dossiers without a fee to pay are in no column, as in the score of Decision 766. Paid is who paid the whole fee,
+ * and the amount is what was paid of fees: what a dossier paid beyond is flagged and not added.
+ */
 export function countPayments(period: ReportingPeriod): DossierCounter {
   const tally = new Tally()
   return {
     add({ receivedAt, feeVnd = 0, paidOnlineVnd = 0, unit = '(không ghi)', paymentFailed }) {
       if (receivedAt < period.from || receivedAt > period.to || feeVnd === 0) return
       tally.add(unit, 'owing')
-      if (paidOnlineVnd > 0) tally.add(unit, 'paid')
-      tally.add(unit, 'amountVnd', paidOnlineVnd)
+      if (paidOnlineVnd >= feeVnd) tally.add(unit, 'paid')
+      tally.add(unit, 'amountVnd', Math.min(paidOnlineVnd, feeVnd))
       if (paymentFailed === true) tally.add(unit, 'failed')
     },
     make: (from) => ({ table: tableOf(tally, from), flags: [] }),

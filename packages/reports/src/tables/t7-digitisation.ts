@@ -1,6 +1,7 @@
 import type { Provenance } from '../figures/figure.ts'
 import type { ReportingPeriod } from '../period/reporting-period.ts'
 import type { DossierCounter } from './dossier-counter.ts'
+import { endsIn } from './standing-in-period.ts'
 import { count, text, type Table } from './table.ts'
 import { Tally } from './tally.ts'
 
@@ -23,8 +24,9 @@ const levels = {
 export function countDigitisation(period: ReportingPeriod): DossierCounter {
   const tally = new Tally()
   return {
-    add({ finishedAt, level = 'unknown', result, papersDigitised, reused }) {
-      if (finishedAt === undefined || finishedAt < period.from || finishedAt > period.to) return
+    add(dossier) {
+      if (!endsIn(dossier, period)) return
+      const { level = 'unknown', result, papersDigitised, reused } = dossier
       tally.add(level, 'finished')
       if (papersDigitised === true) tally.add(level, 'papers')
       if (result === 'electronic' || result === 'scan') tally.add(level, result)

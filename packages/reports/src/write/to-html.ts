@@ -1,9 +1,9 @@
-import { periodTitle } from '../period/period-title.ts'
 import type { Report } from '../report.ts'
 import type { Column, Row, Table } from '../tables/table.ts'
 import { barChart, type Bar } from './bar-chart.ts'
 import { cellText } from './cell-text.ts'
 import { escapeHtml } from './escape-html.ts'
+import { headingOf } from './heading.ts'
 import { originsOf } from './origins.ts'
 
 const style = `
@@ -19,7 +19,8 @@ svg{width:100%;height:auto;font-size:12px}svg rect{fill:#2b6cb0}
 
 /** Writes a report as one page in Vietnamese that needs nothing from elsewhere: tables, charts, and what does not add up. */
 export function reportToHtml(report: Report): string {
-  const title = report.period === undefined ? 'Số liệu Đề án 06' : `Báo cáo Đề án 06, ${periodTitle(report.period)}`
+  const heading = headingOf(report)
+  const title = heading === undefined ? 'Số liệu Đề án 06' : `Báo cáo Đề án 06, ${heading}`
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -1,20 +1,27 @@
-import { periodTitle } from '../period/period-title.ts'
+import type { RowProblem } from '../dossiers/read-csv.ts'
 import type { Report } from '../report.ts'
 import type { Table } from '../tables/table.ts'
 import { cellText } from './cell-text.ts'
+import { headingOf } from './heading.ts'
 
 const widest = 60
 
 /** Writes a report for a terminal: each table in columns, then what does not add up. */
 export function reportToText(report: Report): string {
-  const { period, tables, flags, problems } = report
+  const { tables, flags, problems } = report
+  const heading = headingOf(report)
   const lines = [
-    ...(period === undefined ? [] : [`Báo cáo Đề án 06, ${periodTitle(period)}`, '']),
+    ...(heading === undefined ? [] : [`Báo cáo Đề án 06, ${heading}`, '']),
     ...tables.flatMap((table) => [`${table.id}. ${table.title.vi}`, ...tableLines(table), '']),
     ...flags.map(({ messageVi }) => `! ${messageVi}`),
-    ...problems.map(({ line, column, rule }) => `! dòng ${line}: cột ${column} không hợp lệ (${rule})`),
+    ...problems.map(problemLine),
   ]
   return lines.join('\n').trimEnd()
+}
+
+function problemLine({ line, column, rule }: RowProblem): string {
+  if (rule === 'column-count') return `! dòng ${line}: số ô khác với dòng tiêu đề`
+  return `! dòng ${line}: cột ${column} không hợp lệ (${rule})`
 }
 
 function tableLines({ columns, rows, total }: Table): string[] {

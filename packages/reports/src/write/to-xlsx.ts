@@ -1,13 +1,15 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal'
-import { periodTitle } from '../period/period-title.ts'
 import type { Report } from '../report.ts'
 import type { Column, Row, Table } from '../tables/table.ts'
 import { cellValue } from './cell-text.ts'
+import { headingOf } from './heading.ts'
 import { originsOf } from './origins.ts'
 
 /** Writes a report as a workbook: a sheet for each table, and one for what does not add up. */
-export async function reportToXlsx({ period, tables, flags }: Report): Promise<Uint8Array> {
-  const about = period === undefined ? [] : [[plain(`Kỳ báo cáo: ${periodTitle(period)}`)]]
+export async function reportToXlsx(report: Report): Promise<Uint8Array> {
+  const { tables, flags } = report
+  const heading = headingOf(report)
+  const about = heading === undefined ? [] : [[plain(`Kỳ báo cáo: ${heading}`)]]
   const sheets = [...tables.map((table, at) => tableSheet(table, at, about)), flagSheet(flags)]
   const blob = await writeExcelFile(sheets).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
