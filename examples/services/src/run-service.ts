@@ -4,6 +4,7 @@ import {
   getService,
   lookUp,
   paymentProof,
+  paymentReference,
   prefill,
   quoteFee,
   requiredDocuments,
@@ -121,10 +122,13 @@ export async function tellPortal({ engine, outbox, admin }: Office): Promise<voi
 /** Pays when a fee is asked for: the payer pays at the bank, unless the platform has it already, and the platform is asked. */
 export async function payFee(dossier: DossierHandle, { admin, payments }: Office): Promise<void> {
   if ((await dossier.status()).status !== 'payment-required') return
+  const proofOf = async (reference: string) => paymentProof(await payments.findPayment(reference))
+  // After an outage the platform may know of a payment that the system has not heard of.
+  const paidBefore = await proofOf(paymentReference(dossier.dossierCode))
+  if (paidBefore !== undefined) return void (await dossier.confirmPayment(paidBefore))
   const { reference } = await dossier.pay()
-  const paidBefore = paymentProof(await payments.findPayment(reference))
-  if (paidBefore === undefined) await admin.officer('payment', 'pay', { reference })
-  const proof = paidBefore ?? paymentProof(await payments.findPayment(reference))
+  await admin.officer('payment', 'pay', { reference })
+  const proof = await proofOf(reference)
   if (proof === undefined) throw new Error('The platform does not know of the payment')
   await dossier.confirmPayment(proof)
 }

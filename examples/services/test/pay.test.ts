@@ -34,7 +34,8 @@ const cases: EveryService<Payment> = {
   'new-seal': free,
   'special-seal': free,
   'joint-birth': free,
-  'joint-death': free,
+  // Of a death that is told late the council of the province sets the fee.
+  'joint-death': unknown,
   'household-insurance': later(2_148_120),
   'tax-registration': free,
   'land-holder-change': unknown,

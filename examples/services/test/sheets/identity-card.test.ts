@@ -3,6 +3,7 @@ import { instantOf } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { followToEnd } from '../../src/run-service.ts'
 import { officeOfTests } from '../world.ts'
+import { anotherDay } from './another-day.ts'
 import { dueIn } from './due-in.ts'
 
 const dayMs = 86_400_000
@@ -36,8 +37,8 @@ describe('identity-card', () => {
   })
 
   it('the form differs from the population database: not received', async () => {
-    const given = (await form('identity-card')) as { applicant: object }
-    const wrong = { ...given, applicant: { ...given.applicant, birthDate: '1961-01-01' } }
+    const given = (await form('identity-card')) as { applicant: { birthDate: string } }
+    const wrong = { ...given, applicant: { ...given.applicant, birthDate: anotherDay(given.applicant.birthDate) } }
     const filed = await file('identity-card', {}, wrong)
     expect(await followToEnd(filed, office())).toMatchObject({
       status: 'not-received',
@@ -46,8 +47,9 @@ describe('identity-card', () => {
   })
 
   it('the population database does not have the person: form DC01 is asked for', async () => {
-    const given = (await form('identity-card')) as { applicant: object }
-    const stranger = { ...given, applicant: { ...given.applicant, personalId: '942090999999' }, requestKind: 'new' }
+    const given = (await form('identity-card')) as { applicant: { personalId: string } }
+    const personalId = `${given.applicant.personalId.slice(0, 6)}999999`
+    const stranger = { ...given, applicant: { ...given.applicant, personalId }, requestKind: 'new' }
     const filed = await file('identity-card', {}, { ...stranger, exchangeReason: undefined })
     expect(await followToEnd(filed, office())).toMatchObject({
       status: 'supplement-required',

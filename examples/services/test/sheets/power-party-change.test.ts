@@ -1,4 +1,4 @@
-import { dueDate } from '@lienthong/essential-services'
+import { dueDate, paymentReference } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { followToEnd } from '../../src/run-service.ts'
 import { officeOfTests } from '../world.ts'
@@ -26,7 +26,12 @@ describe(slug, () => {
     const filed = await filedAtOwner(slug, given, office(), ['transfer'])
     expect(await followToEnd(filed, office(), 5)).toMatchObject({ status: 'payment-required', amountVnd: 486_000 })
     await expect(filed.dossier.pay()).rejects.toMatchObject({ code: 'SERVICE_STEP_NOT_POSSIBLE' })
-    const proof = { reference: 'R', transactionId: 'T', amountVnd: 486_000, paidAt: filed.head.submittedAt }
+    const proof = {
+      reference: paymentReference(filed.head.dossierCode),
+      transactionId: 'T',
+      amountVnd: 486_000,
+      paidAt: filed.head.submittedAt,
+    }
     await expect(filed.dossier.confirmPayment(proof)).rejects.toMatchObject({ code: 'SERVICE_STEP_NOT_POSSIBLE' })
     await atOwner(filed, office()).pay(486_000)
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })

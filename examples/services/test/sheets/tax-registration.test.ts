@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { applicantOf } from '../../src/people.ts'
 import { followToEnd } from '../../src/run-service.ts'
 import { officeOfTests } from '../world.ts'
+import { anotherDay } from './another-day.ts'
 
 const slug = 'tax-registration'
 const { office, file, form, named } = officeOfTests()
@@ -37,7 +38,11 @@ describe(slug, () => {
 
   it('another birth date: not received', async () => {
     const { applicant, ...rest } = await good()
-    const filed = await file(slug, {}, { ...rest, applicant: { ...applicant, birthDate: '1949-12-31' } })
+    const filed = await file(
+      slug,
+      {},
+      { ...rest, applicant: { ...applicant, birthDate: anotherDay(applicant.birthDate) } },
+    )
     expect(await followToEnd(filed, office())).toMatchObject({ refusal: { code: 'KHONG_KHOP_CSDLDC' } })
   })
 
