@@ -25,22 +25,21 @@ describe('the payment of a fine', () => {
     return { dossier, orders, asks }
   }
 
-  it('is what the register asks for on that day, not what was quoted before', async () => {
+  it('is what the register asks for on that day', async () => {
     const { dossier, orders, asks } = await handIn({})
     asks(5_000_000)
-    // The same as quoted: the charges of the quote are told.
     expect(await dossier.pay()).toMatchObject({ amountVnd: 5_000_000 })
     asks(5_002_500)
     expect(await dossier.status()).toMatchObject({ amountVnd: 5_002_500 })
     expect(await dossier.pay()).toMatchObject({ amountVnd: 5_002_500 })
     expect(orders.map(({ charges }) => charges)).toMatchObject([
-      [{ id: 'fee', amountVnd: 5_000_000 }],
+      [{ id: 'system', amountVnd: 5_000_000 }],
       [{ id: 'system', amountVnd: 5_002_500 }],
     ])
   })
 
-  it('needs no quote where the register tells the amount', async () => {
-    const { dossier, asks } = await handIn({ fine: undefined })
+  it('is not known before the register has told it', async () => {
+    const { dossier, asks } = await handIn({})
     await expect(dossier.pay()).rejects.toMatchObject({ code: 'SERVICE_FEE_UNKNOWN' })
     asks(300_000)
     expect(await dossier.pay()).toMatchObject({ amountVnd: 300_000 })
