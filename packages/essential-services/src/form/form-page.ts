@@ -1,3 +1,4 @@
+import { escapeHtml } from '@lienthong/sdk-core'
 import { resolveUnit } from '@lienthong/sdk-core/admin-units'
 import { formModel } from '../api/form-model.ts'
 import type { AtOptions } from '../api/versions.ts'
@@ -20,8 +21,8 @@ export interface FormPageOptions extends AtOptions {
  */
 export function formPage(slug: ServiceSlug | (string & {}), form: object, options: FormPageOptions = {}): string {
   const { name, fields, at } = formModel(slug, options)
-  const title = escape(name.vi)
-  const code = options.dossierCode === undefined ? '' : `<p>Mã hồ sơ: ${escape(options.dossierCode)}</p>`
+  const title = escapeHtml(name.vi)
+  const code = options.dossierCode === undefined ? '' : `<p>Mã hồ sơ: ${escapeHtml(options.dossierCode)}</p>`
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head>
 <body><h1>${title}</h1>${code}${group(fields, form, at)}</body></html>
@@ -32,7 +33,7 @@ function group(fields: readonly FieldModel[], values: unknown, at: string): stri
   if (typeof values !== 'object' || values === null) return ''
   const filled = fields.flatMap((field) => {
     const value = Object.hasOwn(values, field.name) ? (values as Record<string, unknown>)[field.name] : undefined
-    return value === undefined ? [] : [`<dt>${escape(field.vi)}</dt><dd>${written(field, value, at)}</dd>`]
+    return value === undefined ? [] : [`<dt>${escapeHtml(field.vi)}</dt><dd>${written(field, value, at)}</dd>`]
   })
   return `<dl>${filled.join('')}</dl>`
 }
@@ -41,9 +42,9 @@ function written(field: FieldModel, value: unknown, at: string): string {
   const { item } = field
   if (Array.isArray(value) && item)
     return `<ol>${value.map((each) => `<li>${written(item, each, at)}</li>`).join('')}</ol>`
-  if (field.kind === 'file') return escape(String((value as { readonly name: unknown }).name))
+  if (field.kind === 'file') return escapeHtml(String((value as { readonly name: unknown }).name))
   if (field.fields) return group(field.fields, value, at)
-  return escape(scalar(field, value, at))
+  return escapeHtml(scalar(field, value, at))
 }
 
 function scalar(field: FieldModel, value: unknown, at: string): string {
@@ -68,16 +69,4 @@ function unitName({ catalogue }: FieldModel, code: string, at: string): string |
   if (catalogue === undefined || catalogue === 'ethnicities' || catalogue === 'religions') return undefined
   const name = resolveUnit(code, { level: levels[catalogue], at: at as never })?.name
   return name === undefined ? undefined : `${name} (${code})`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

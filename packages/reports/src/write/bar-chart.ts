@@ -1,5 +1,5 @@
+import { escapeHtml } from '@lienthong/sdk-core'
 import { viNumber } from '../figures/check-sums.ts'
-import { escapeHtml } from './escape-html.ts'
 
 /** A bar of a chart. */
 export interface Bar {

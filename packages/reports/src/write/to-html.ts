@@ -1,8 +1,8 @@
+import { escapeHtml } from '@lienthong/sdk-core'
 import type { Report } from '../report.ts'
 import type { Column, Row, Table } from '../tables/table.ts'
 import { barChart, type Bar } from './bar-chart.ts'
 import { cellText } from './cell-text.ts'
-import { escapeHtml } from './escape-html.ts'
 import { headingOf } from './heading.ts'
 import { originsOf } from './origins.ts'
 

@@ -1,4 +1,5 @@
 export { compareNames, type NameComparison, type NameVerdict } from './compare-names.ts'
+export { escapeHtml } from './escape-html.ts'
 export { identityKey } from './identity-key.ts'
 export { repairText, type RepairedText, type TextEncoding } from './repair-text.ts'
 export { joinName, splitName, type NameParts } from './split-name.ts'

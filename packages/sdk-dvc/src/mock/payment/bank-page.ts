@@ -1,3 +1,4 @@
+import { escapeHtml } from '@lienthong/sdk-core'
 import type { KeptPayment, PaymentState } from './payments.ts'
 
 const style = `
@@ -29,7 +30,7 @@ export function bankPage({ request, state }: KeptPayment): string {
     ['Mã tham chiếu', MaThamChieu],
   ]
   const list = rows.flatMap(([label, value]) =>
-    value === undefined ? [] : [`<dt>${label}</dt><dd>${escaped(value)}</dd>`],
+    value === undefined ? [] : [`<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`],
   )
   const amount = SoTien.replace(/\B(?=(?:\d{3})+$)/g, '.')
   return page(
@@ -69,17 +70,4 @@ ${content}
 </body>
 </html>
 `
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text of a stranger, in a page. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
 }

@@ -6,7 +6,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Makes text safe between tags and in attributes in quotes. */
+/**
+ * Makes text of a stranger safe in a page, between tags and in attributes in quotes.
+ *
+ * @example escapeHtml('<b>') // '&lt;b&gt;'
+ */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
 }
