@@ -132,3 +132,16 @@ describe('directGateway', () => {
     expect(fetch.requests[0]?.url).toBe('https://library.test/lgsp/library/1.0/muonSach')
   })
 })
+
+test('a gateway of one’s own may prepare by a promise that is not the platform’s', async () => {
+  const direct = directGateway({ baseUrl: 'https://library.test' })
+  const fetch = answering(goodAnswer)
+  const gateway: typeof direct = {
+    ...direct,
+    prepare: (...asked) => {
+      const prepared = Promise.resolve(direct.prepare(...asked))
+      return { then: prepared.then.bind(prepared) } as Promise<Awaited<typeof prepared>>
+    },
+  }
+  expect(await createLibraryClient({ fetch, gateway }).borrow()).toMatchObject({ slip: 'P-1' })
+})

@@ -36,7 +36,7 @@ export async function sendThrough(
   }
   for (let attempt = 1; ; attempt += 1) {
     const prepared = prepare(gateway, call, context, limit(), label)
-    const request = prepared instanceof Promise ? await prepared : prepared
+    const request = isLater(prepared) ? await prepared : prepared
     const answer = await send(request, label, limit())
     const refusal = gateway.refusal(answer)
     if (refusal === undefined) return answer
@@ -57,12 +57,17 @@ function prepare(
   try {
     requireTime(left, label)
     const prepared = gateway.prepare(call, context)
-    if (!(prepared instanceof Promise)) return prepared
+    if (!isLater(prepared)) return prepared
     // A time limit costs a timer: only for what has to be waited for.
-    return withinLimit(left, label, () => prepared).catch((error: unknown) => notSent(error, label))
+    return withinLimit(left, label, async () => prepared).catch((error: unknown) => notSent(error, label))
   } catch (error) {
     return notSent(error, label)
   }
+}
+
+/** A gateway of one's own may give the promise of another realm or library. */
+function isLater(prepared: GatewayRequest | Promise<GatewayRequest>): prepared is Promise<GatewayRequest> {
+  return 'then' in prepared
 }
 
 /** Whatever goes wrong while a token is fetched, the call itself was not sent. */
