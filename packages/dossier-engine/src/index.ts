@@ -95,6 +95,7 @@ export {
   readRegister,
   serveHealth,
   type DeadLetter,
+  type StepTimes,
   type Difference,
   type DossierSync,
   type DossierSyncOptions,

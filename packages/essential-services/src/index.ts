@@ -79,7 +79,7 @@ export type {
   ServiceProcesses,
 } from './dossier/ports.ts'
 export type { ReadPaper } from './dossier/fetch-papers.ts'
-export type { Supplement } from './dossier/service-case.ts'
+export type { Supplement, Withdrawal } from './dossier/service-case.ts'
 export type { RenewalOrder } from './service/filing.ts'
 export { servicePorts, type ServicePortsOptions } from './ports/service-ports.ts'
 export { criminalRecordCases, type CriminalRecordCasesOptions } from './ports/criminal-record-cases.ts'

@@ -69,6 +69,29 @@ describe('what surrounds a form', () => {
   })
 })
 
+describe('what is added to a dossier and why it is taken back', () => {
+  it.each([
+    ['supplement', undefined, ['submittedAt required']],
+    ['supplement', { form: {} }, ['submittedAt required']],
+    ['supplement', { submittedAt: 'x', documents: 'y' }, ['submittedAt instant', 'documents type']],
+    [
+      'supplement',
+      { submittedAt: day.submittedAt, documents: [{ id: 1, name: 'a', url: 'u', sha256: 'h' }] },
+      ['documents.0.id type'],
+    ],
+    ['withdraw', undefined, ['reason required', 'at required']],
+    ['withdraw', { reason: '', at: 'now' }, ['reason too-short', 'at instant']],
+  ] as const)('is refused by field before the system hears of it: %s %o', async (call, given, fields) => {
+    const { system, heard } = caseSystem()
+    const dossier = followDossier('new-seal', { head: newHead(day), clock, clients: { lineOfBusiness: system } })
+    const error: unknown = await dossier[call](given as never).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(InputError)
+    expect(error).toMatchObject({ operation: call, outcome: 'not-sent' })
+    expect(fieldsOf(error as InputError)).toEqual(fields)
+    expect(heard).toEqual([])
+  })
+})
+
 describe('the portal hears nothing', () => {
   const told: unknown[] = []
   const sync = { tell: (progress: unknown) => Promise.resolve(void told.push(progress)) }

@@ -4,6 +4,7 @@ import {
   getService,
   paymentReference,
   submit,
+  type CaseSystem,
   type DossierSync,
   type DossierProgress,
   type PaymentProof,
@@ -212,6 +213,27 @@ describe('pay()', () => {
   })
 })
 
+describe('a payment that the platform knows', () => {
+  it('of another amount is told in words of its own, and goes in when the amount is stated again', async () => {
+    const { file, proof, become, calls } = passportDesk()
+    const { reference } = await (await file({ feeVnd: 500_000 })).pay()
+    become(reference, { state: 'paid', proof: proof({ amountVnd: 500_000 }) })
+    await expect(file()).rejects.toMatchObject({ code: 'SERVICE_PAID_OTHER_AMOUNT' })
+    expect(calls()).toEqual([])
+    expect(await (await file({ feeVnd: 500_000 })).status()).toMatchObject({ status: 'received' })
+  })
+
+  it('without its proof waits for the proof, and pay() says so', async () => {
+    const { file, proof, become, calls } = passportDesk()
+    const { reference } = await (await file()).pay()
+    become(reference, { state: 'paid' })
+    const later = await file()
+    await expect(later.pay()).rejects.toMatchObject({ code: 'SERVICE_ALREADY_PAID', what: 'confirmPayment' })
+    await later.confirmPayment(proof())
+    expect(calls()).toEqual(['submit'])
+  })
+})
+
 describe('a process that was killed', () => {
   it('after the payment and before the handing in goes on when it is asked again', async () => {
     const { file, proof, become, calls, states } = passportDesk()
@@ -271,6 +293,89 @@ describe('a dossier that is withdrawn while it waits for its fee', () => {
     await expect(before.confirmPayment(proof())).rejects.toMatchObject({ code: 'SERVICE_DOSSIER_WITHDRAWN' })
     await expect(file({ paid: proof() })).rejects.toMatchObject({ code: 'SERVICE_DOSSIER_WITHDRAWN' })
     expect([calls(), states().at(-1)]).toEqual([[], 'withdrawn'])
+  })
+
+  it('is withdrawn by whoever follows it, and that is known to the next one', async () => {
+    const { file, options, proof, calls, states } = passportDesk()
+    const followed = () => followDossier('passport', { ...options, feeVnd: 400_000 })
+    expect(await followed().status()).toEqual({ dossierCode: options.head.dossierCode })
+    await file()
+    expect(await followed().status()).toMatchObject({ status: 'payment-required', amountVnd: 400_000 })
+    expect(await followed().result()).toMatchObject({ ended: false, status: 'payment-required' })
+    expect(await followed().pay()).toMatchObject({ amountVnd: 400_000 })
+    await expect(followed().confirmPayment(proof())).rejects.toMatchObject({ what: 'file' })
+    expect(await followed().withdraw({ reason: 'Đổi ý', at })).toMatchObject({ status: 'withdrawn' })
+    expect(await followed().status()).toMatchObject({ status: 'withdrawn' })
+    await expect(followed().pay()).rejects.toMatchObject({ code: 'SERVICE_DOSSIER_WITHDRAWN' })
+    await expect(file({ paid: proof() })).rejects.toMatchObject({ code: 'SERVICE_DOSSIER_WITHDRAWN' })
+    expect([calls(), states()]).toEqual([[], ['registered', 'payment-required', 'withdrawn']])
+  })
+
+  it('by one that follows it tells the portal no second time what another one told', async () => {
+    const { file, options, states } = passportDesk()
+    const before = await file()
+    await followDossier('passport', options).withdraw({ reason: 'Đổi ý', at })
+    expect(await before.status()).toMatchObject({ status: 'withdrawn' })
+    expect(states()).toEqual(['registered', 'payment-required', 'withdrawn'])
+  })
+
+  it('is followed once it is handed in', async () => {
+    const { file, options, proof, states } = passportDesk()
+    const followed = followDossier('passport', options)
+    const dossier = await file()
+    expect(await followed.status()).toMatchObject({ status: 'payment-required' })
+    await dossier.confirmPayment(proof())
+    expect(await followed.status()).toMatchObject({ status: 'received' })
+    expect(states()).toEqual(['registered', 'payment-required', 'received'])
+  })
+
+  it('by another process while it is handed in is taken back at its system, and nobody is told that it went well', async () => {
+    const { file, options, proof, calls, states } = passportDesk()
+    const other = await file()
+    const { lineOfBusiness } = options.clients
+    const slow: CaseSystem = {
+      ...lineOfBusiness!,
+      async submit(input) {
+        await other.withdraw({ reason: 'Đổi ý', at })
+        return lineOfBusiness!.submit(input)
+      },
+    }
+    const clients = { ...options.clients, lineOfBusiness: slow }
+    const dossier = await file({ clients })
+    await expect(dossier.confirmPayment(proof())).rejects.toMatchObject({ code: 'SERVICE_DOSSIER_WITHDRAWN' })
+    expect(await dossier.status()).toMatchObject({ status: 'withdrawn' })
+    expect([calls(), states().at(-1)]).toEqual([['submit', 'withdraw'], 'withdrawn'])
+  })
+
+  it('by another process while `submit` hands it in is no success either, and what the system keeps is said', async () => {
+    const { file, options, proof } = passportDesk()
+    const other = await file()
+    const { lineOfBusiness } = options.clients
+    const slow: CaseSystem = {
+      ...lineOfBusiness!,
+      async submit(input) {
+        await other.withdraw({ reason: 'Đổi ý', at })
+        return lineOfBusiness!.submit(input)
+      },
+      withdraw: () => Promise.reject(new Error('no such step')),
+    }
+    const clients = { ...options.clients, lineOfBusiness: slow }
+    await expect(file({ clients, paid: proof() })).rejects.toMatchObject({
+      code: 'SERVICE_DOSSIER_WITHDRAWN',
+      what: 'withdraw',
+    })
+  })
+
+  it('after another process has handed it in is taken back at its system', async () => {
+    const { file, options, proof, calls } = passportDesk()
+    const paying = await file()
+    const tell: DossierSync['tell'] = async (progress) => {
+      if (progress.status === 'withdrawn') await paying.confirmPayment(proof())
+      await options.sync!.tell(progress)
+    }
+    const dossier = await file({ sync: { ...options.sync, tell } })
+    expect(await dossier.withdraw({ reason: 'Đổi ý', at })).toMatchObject({ status: 'withdrawn' })
+    expect(calls()).toEqual(['submit', 'withdraw'])
   })
 
   it('cannot be paid and withdrawn at once', async () => {

@@ -220,6 +220,19 @@ describe('who published a procedure', () => {
   })
 })
 
+it('a dossier ended when it was finished, whatever a later event says of one that was fetched', async () => {
+  const store = await openStore({ folder: join(folder, 'fetched') })
+  const sync = await createDossierSync({ store, portal: {} as never })
+  const fetched = dossier('F', { status: 'returned', finishedAt: day('2026-09-30'), returnedAt: day('2026-09-30') })
+  await sync.enqueue({ dossier: dossier('F') })
+  await sync.enqueue({ code: 'F', progress: [step('finished', '2026-09-22')] })
+  await sync.enqueue({ dossier: fetched, progress: [step('returned', '2026-09-30')] })
+  const rows = []
+  for await (const row of dossierRowsOf(store).rows) rows.push(row)
+  await store.close()
+  expect(rows).toMatchObject([{ finishedAt: '2026-09-22' }])
+}, 60_000)
+
 it('a store that was told of no dossier gives no table of zeros', async () => {
   const store = await openStore({ folder: join(folder, 'empty') })
   const period = reportingPeriod('month', 2026, 10)

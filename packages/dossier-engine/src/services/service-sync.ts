@@ -1,7 +1,7 @@
 import type { DossierProgress, DossierSync as ServiceSync } from '@lienthong/essential-services'
 import type { PortalDossier } from '@lienthong/sdk-dvc'
 import type { DossierSync } from '../sync/dossier-sync.ts'
-import type { SyncEvent } from '../sync/sync-event.ts'
+import type { StepTimes } from '../sync/read-sync.ts'
 
 /** What a service does not know and the portal asks for. */
 export interface ServiceSyncOptions {
@@ -41,13 +41,15 @@ export interface ServiceProcedure {
  * name the service gave it, so that the same state told twice is told once.
  *
  * Each event carries the dossier as it then stands and the step that led there; the portal hears them in the order they were told.
+ * When it was received and finished an earlier process may have seen: that is read from the outbox. Of a dossier that the outbox
+ * knows and whose owner is not told again, as of one that is followed, the step goes alone.
  *
  * @example
  * const sync = serviceSync(await createDossierSync({ store, portal }), { unit, officer, field: { code: 'G15-HT', name: 'Hộ tịch' } })
  * await submit('birth-registration', form, { head, clients, sync })
  */
 export function serviceSync(
-  sync: Pick<DossierSync, 'enqueue' | 'lastStatus'>,
+  sync: Pick<DossierSync, 'enqueue' | 'lastStatus' | 'stepTimes'>,
   options: ServiceSyncOptions,
 ): ServiceSync {
   return {
@@ -56,22 +58,37 @@ export function serviceSync(
       const procedure: ServiceProcedure | undefined = options.procedures?.[progress.service.slug] ?? progress.procedure
       const { owner } = progress
       if (procedure === undefined || owner === undefined) {
-        options.onUntold?.(progress, procedure === undefined ? 'procedure' : 'owner')
+        if (await isKnown(sync, progress)) await sync.enqueue(stepOf(progress, options))
+        else options.onUntold?.(progress, procedure === undefined ? 'procedure' : 'owner')
         return
       }
-      await sync.enqueue(eventOf(progress, dossierOf(progress, { procedure, owner, ...options }), options))
+      const times = timesOf(progress, await sync.stepTimes(progress.dossierCode))
+      const dossier = dossierOf({ ...progress, ...times }, { procedure, owner, ...options })
+      const { code: _, ...event } = stepOf(progress, options)
+      await sync.enqueue({ ...event, dossier })
     },
   }
 }
 
-function eventOf(
-  { id, status, at, content, service }: DossierProgress,
-  dossier: PortalDossier,
-  { officer }: ServiceSyncOptions,
-): SyncEvent {
+/** An earlier event told of the dossier: a step alone can follow it. */
+async function isKnown(sync: Pick<DossierSync, 'lastStatus'>, { dossierCode, status }: DossierProgress) {
+  return status !== 'registered' && (await sync.lastStatus(dossierCode)) !== undefined
+}
+
+function stepOf({ id, dossierCode, status, at, content, service }: DossierProgress, { officer }: ServiceSyncOptions) {
   // A dossier begins as it is created; what comes later are steps.
   const progress = status === 'registered' ? [] : [{ status, at, officer, note: content }]
-  return { id, dossier, progress, register: { service: service.slug } }
+  return { id, code: dossierCode, progress, register: { service: service.slug } }
+}
+
+/** What the outbox knows and what is told now, together; the end of a dossier that went on is the last one. */
+function timesOf({ status, at, receivedAt, finishedAt }: DossierProgress, told: StepTimes): StepTimes {
+  const received = told.receivedAt ?? receivedAt ?? (status === 'received' ? at : undefined)
+  const finished = status === 'finished' ? (finishedAt ?? at) : (finishedAt ?? told.finishedAt)
+  return {
+    ...(received !== undefined && { receivedAt: received }),
+    ...(finished !== undefined && { finishedAt: finished }),
+  }
 }
 
 function dossierOf(
@@ -101,8 +118,10 @@ function dossierOf(
 }
 
 function endOf({ status, at, finishedAt }: DossierProgress): Partial<PortalDossier> {
+  const finished = finishedAt === undefined ? {} : { finishedAt }
   if (status === 'not-received') return { rejectedAt: at }
-  if (status === 'finished') return { finishedAt: finishedAt ?? at }
-  if (status === 'returned') return { finishedAt: finishedAt ?? at, returnedAt: at }
+  if (status === 'finished') return finished
+  // Somebody who fetches the result says nothing of when it was ready.
+  if (status === 'returned') return { ...finished, returnedAt: at }
   return {}
 }

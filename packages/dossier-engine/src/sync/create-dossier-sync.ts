@@ -15,7 +15,7 @@ import { isRefusal } from './check-event.ts'
 import { Outbox } from './outbox.ts'
 import { PortalGate, type SyncBreakerOptions } from './portal-gate.ts'
 import { purgeDelivered } from './purge.ts'
-import { readCounts, readDeadLetters, readLastStatus } from './read-sync.ts'
+import { readCounts, readDeadLetters, readLastStatus, readStepTimes } from './read-sync.ts'
 import { reconcile } from './reconcile.ts'
 import { redriveDead } from './redrive.ts'
 import { syncQueue } from './sync-queue.ts'
@@ -95,6 +95,7 @@ export async function createDossierSync(options: DossierSyncOptions): Promise<Do
       return { delivered: await drain(tools, { ...checkWork(how), wait, keepOpen, onDelivered, signal }) }
     },
     lastStatus: (code) => readLastStatus(store, code),
+    stepTimes: (code) => readStepTimes(store, code),
     async status() {
       return { ...(await readCounts(store)), portal: gate.state }
     },

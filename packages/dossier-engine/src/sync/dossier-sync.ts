@@ -2,7 +2,7 @@ import type { Instant } from '@lienthong/sdk-core'
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import type { Worker, WorkOptions, WriteOptions } from '../engine/engine.ts'
 import type { PortalState } from './portal-gate.ts'
-import type { DeadLetter, SyncCounts } from './read-sync.ts'
+import type { DeadLetter, StepTimes, SyncCounts } from './read-sync.ts'
 import type { Difference, ReconcileOptions } from './reconcile.ts'
 import type { RedriveAs } from './redrive.ts'
 import type { SyncEvent } from './sync-event.ts'
@@ -70,6 +70,14 @@ export interface DossierSync {
    * @throws {@link EngineError} `STORE_FAILED`
    */
   lastStatus(code: string): Promise<DossierStatus | undefined>
+
+  /**
+   * When a dossier was received first and finished last, as the steps that were enqueued of it tell; empty after `purge`. Reads
+   * only.
+   *
+   * @throws {@link EngineError} `STORE_FAILED`
+   */
+  stepTimes(code: string): Promise<StepTimes>
 
   /** Counts what is where. Reads only. */
   status(): Promise<SyncStatus>

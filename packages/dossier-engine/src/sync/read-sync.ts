@@ -71,6 +71,25 @@ export async function readLastStatus(store: Store, code: string): Promise<Dossie
   return (rows[0] as { status: DossierStatus | null } | undefined)?.status ?? undefined
 }
 
+/** When a dossier was received first and finished last, as far as steps told so. */
+export interface StepTimes {
+  readonly receivedAt?: string
+  readonly finishedAt?: string
+}
+
+/** Reads {@link StepTimes} in the events of a dossier; those that were purged say nothing any more. */
+export async function readStepTimes(store: Store, code: string): Promise<StepTimes> {
+  const { rows } = await store.query(
+    `SELECT e.data -> 'steps' AS steps FROM lienthong.sync_event e
+     WHERE e.dossier = $1 AND e.data IS NOT NULL ORDER BY e.position`,
+    [code],
+  )
+  const steps = (rows as { steps: readonly SyncStep[] }[]).flatMap((row) => row.steps)
+  const receivedAt = steps.find(({ status }) => status === 'received')?.at
+  const finishedAt = steps.findLast(({ status }) => status === 'finished')?.at
+  return { ...(receivedAt !== undefined && { receivedAt }), ...(finishedAt !== undefined && { finishedAt }) }
+}
+
 /** A dossier as it should stand at the portal when all that was said to be delivered is there. */
 export interface LocalDossier {
   readonly code: string

@@ -71,6 +71,39 @@ describeEachStore((stores) => {
       expect(await teller.lastTold?.('another')).toBeUndefined()
     })
 
+    it('keeps when it was received and finished, also for a process that saw neither', async () => {
+      const { portal, sync, teller } = await setUp()
+      for (const progress of [registered, received, finished]) await teller.tell(progress)
+      await teller.tell(progressOf('returned', '2026-03-09T15:00:00+07:00'))
+      await sync.drain()
+      expect(portal.dossiers.get(dossierCode)?.dossier).toMatchObject({
+        receivedAt: '2026-03-02T08:15:00+07:00',
+        finishedAt: '2026-03-02T15:00:00+07:00',
+        returnedAt: '2026-03-09T15:00:00+07:00',
+      })
+    })
+
+    it('has no end before its return when nobody saw one', async () => {
+      const { portal, sync, teller } = await setUp()
+      await teller.tell(registered)
+      await teller.tell(progressOf('returned', '2026-03-09T15:00:00+07:00'))
+      await sync.drain()
+      const told = portal.dossiers.get(dossierCode)?.dossier
+      expect([told?.finishedAt, told?.returnedAt]).toEqual([undefined, '2026-03-09T15:00:00+07:00'])
+    })
+
+    it('goes as a step alone for a process that does not know whose it is, once it was told of', async () => {
+      const untold: string[] = []
+      const { portal, sync, teller } = await setUp({ onUntold: (_, why) => untold.push(why) })
+      const { owner: _, ...followed } = progressOf('withdrawn', '2026-03-02T10:00:00+07:00')
+      await teller.tell(registered)
+      await teller.tell(followed)
+      await teller.tell(followed)
+      expect(await teller.lastTold?.(dossierCode)).toBe('withdrawn')
+      expect(await sync.drain()).toEqual({ delivered: 2 })
+      expect([portal.statusesOf(dossierCode), untold]).toEqual([['withdrawn'], []])
+    })
+
     it('names the day of a refusal', async () => {
       const { portal, sync, teller } = await setUp()
       await teller.tell(registered)

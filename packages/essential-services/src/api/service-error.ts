@@ -42,6 +42,12 @@ export const serviceErrors = {
     message: 'The fee of this dossier is paid. Nothing more is taken: a second payment has to be given back.',
     messageVi: 'Hồ sơ đã được nộp phí, lệ phí. Không thu thêm; khoản nộp lần thứ hai phải được hoàn trả.',
   },
+  SERVICE_PAID_OTHER_AMOUNT: {
+    message:
+      'The payment at the platform has another amount than the fee. If the office stated the amount, give the same `feeVnd` again; otherwise the payment has to be given back.',
+    messageVi:
+      'Khoản đã nộp trên nền tảng thanh toán khác với số phí, lệ phí phải nộp. Nếu cơ quan thu đã thông báo số tiền, hãy nhập lại đúng số tiền đó (feeVnd); nếu không, khoản tiền đã nộp phải được hoàn trả.',
+  },
   SERVICE_DOSSIER_WITHDRAWN: {
     message:
       'The dossier was withdrawn before it was handed in. A payment that came all the same has to be given back.',

@@ -1,4 +1,4 @@
-import { InputError, readInstant, type Clock } from '@lienthong/sdk-core'
+import { InputError, readInstant, systemClock, type Clock } from '@lienthong/sdk-core'
 import type { PaymentProof } from '../dossier/case-system.ts'
 import { checkOptions } from '../dossier/check-options.ts'
 import { dossierHandle, type DossierHandle } from '../dossier/dossier-handle.ts'
@@ -6,6 +6,7 @@ import type { DossierProgress } from '../dossier/dossier-view.ts'
 import { feeWith } from '../dossier/fee-asked.ts'
 import { openCase, type CaseOptions } from '../dossier/open-case.ts'
 import { readProof, requireAmount } from '../dossier/payment-proof.ts'
+import { handIn } from '../dossier/hand-in.ts'
 import { findPaid } from '../dossier/payments-of.ts'
 import type { DossierSync } from '../dossier/ports.ts'
 import { ownerOf, progressOf } from '../dossier/progress.ts'
@@ -49,8 +50,8 @@ export interface SubmitOptions extends Pick<CaseOptions, 'clients' | 'processes'
  * @throws {@link InputError} with every field at fault, named in Vietnamese and English: of the form, of `head`, a client without
  * a method, a payment of another dossier or another amount. Nothing was sent and nobody was told.
  * @throws {@link ServiceError} `SERVICE_RUN_BY_OWNER` for a service that another owner takes in, `SERVICE_CLIENT_MISSING`,
- * `SERVICE_FEE_UNKNOWN` where the fee comes first and neither the catalogue nor `feeVnd` says what it is, `SERVICE_DOSSIER_WITHDRAWN`
- * for one that was paid after it was withdrawn, and as {@link serviceVersion}; nothing was sent.
+ * `SERVICE_FEE_UNKNOWN` where the fee comes first and neither the catalogue nor `feeVnd` says what it is, `SERVICE_PAID_OTHER_AMOUNT`
+ * for a payment that the platform has of another amount, `SERVICE_DOSSIER_WITHDRAWN` for one that was paid after it was withdrawn, and as {@link serviceVersion}; nothing was sent.
  * @throws what the client of the system throws; the portal has heard nothing new.
  * @example
  * const dossier = await submit('absence-declaration', form, { head, clients: { residenceProcedures }, sync })
@@ -73,15 +74,18 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
   const sync = syncOf(service, options.sync)
   const paysFirst = isPaidFirst(version.flow)
   const beginning = { head, fee, paysFirst, serviceCase, sync, options }
+  const { dossierCode } = head
+  const told = await sync?.lastTold?.(dossierCode)
   const { stage, paid } = await begin(beginning)
-  const told = await sync?.lastTold?.(head.dossierCode)
-  if (stage === 'handed-in') await serviceCase.file(paid)
+  if (paid && told !== 'withdrawn')
+    await handIn({ dossierCode, serviceCase, sync, clock: options.clock ?? systemClock }, paid)
+  else if (stage === 'handed-in') await serviceCase.file(paid)
   const progress = progressOf(service, version, head, options.owner ?? ownerOf(checked))
   if (stage !== 'withdrawn') await sync?.tell(progress('registered'))
   if (stage === 'waits') await sync?.tell(progress('payment-required'))
   return dossierHandle({
     slug: service.slug,
-    dossierCode: head.dossierCode,
+    dossierCode,
     serviceCase,
     progress,
     sync,
@@ -93,13 +97,14 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
     stage,
     paid,
     clock: options.clock,
-    checkSupplement: (changed) => checkedForm(slug, changed, day),
+    checkForm: (changed) => checkedForm(slug, changed, day),
   })
 }
 
 /**
  * Follows a dossier that was handed in before, here or at another owner's portal. Of a service that another owner runs it can be
- * read only.
+ * read only. One that waits for its fee stands at `payment-required` or `withdrawn` as far as `sync.lastTold` knows; it is handed in
+ * by `submit` with `paid`.
  *
  * @throws {@link InputError} when a field of the options is at fault.
  * @throws {@link ServiceError} `SERVICE_CLIENT_MISSING`, and as {@link serviceVersion}
@@ -114,6 +119,7 @@ export function followDossier(slug: ServiceSlug | (string & {}), options: Omit<S
     unknownVi: 'Chưa có tờ khai',
     unknownEn: 'The form is not at hand',
   } as const
+  const paysFirst = isPaidFirst(version.flow)
   return dossierHandle({
     slug: service.slug,
     dossierCode: head.dossierCode,
@@ -122,10 +128,12 @@ export function followDossier(slug: ServiceSlug | (string & {}), options: Omit<S
     sync: syncOf(service, options.sync),
     payments: options.clients.payments,
     fee: feeWith(unknown, options.feeVnd),
-    paysFirst: isPaidFirst(version.flow),
-    stage: 'handed-in',
+    paysFirst,
+    // One whose fee comes first may still wait for it, or have been taken back: that is asked.
+    stage: paysFirst ? 'unknown' : 'handed-in',
+    followed: true,
     clock: options.clock,
-    checkSupplement: (changed) => checkedForm(slug, changed, day),
+    checkForm: (changed) => checkedForm(slug, changed, day),
   })
 }
 
@@ -149,10 +157,13 @@ async function begin({ head, fee, paysFirst, serviceCase, sync, options }: Begin
   if (!paysFirst || !fee.known || fee.totalVnd === 0) return { stage: 'handed-in', paid }
   const { stage } = await standingOf(dossierCode, serviceCase, sync)
   if (stage === 'withdrawn' && paid) throw new ServiceError('SERVICE_DOSSIER_WITHDRAWN')
-  if (stage !== 'waits') return { stage, paid }
+  if (stage === 'handed-in' || stage === 'withdrawn') return { stage, paid }
   // The call-back may have been lost: the platform knows whether it was paid.
   const found = paid ?? (await findPaid(dossierCode, options.clients.payments))?.proof
-  if (found === undefined) return { stage }
+  if (found === undefined) return { stage: 'waits' }
+  // Nobody gave this payment to the call: the caller is told in other words than of a field.
+  const other = paid === undefined && !serviceCase.pricedBySystem && found.amountVnd !== fee.totalVnd
+  if (other) throw new ServiceError('SERVICE_PAID_OTHER_AMOUNT')
   return { stage: 'handed-in', paid: checkedProof(found, dossierCode, fee, serviceCase) }
 }
 

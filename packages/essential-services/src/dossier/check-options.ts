@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { DossierHead } from '../service/filing.ts'
 import { requireStated } from './fee-asked.ts'
 
-const zDocument = z.object({
+/** A paper that was handed in. */
+export const zDocument = z.object({
   id: zText(100),
   name: zText(500),
   url: zText(2000),

@@ -7,7 +7,7 @@ import { HeldDossier } from './held-dossier.ts'
 import { inTurn } from './in-turn.ts'
 import type { DossierSync, PaymentDesk } from './ports.ts'
 import type { ProgressWriter } from './progress.ts'
-import type { ServiceCase, Supplement } from './service-case.ts'
+import type { ServiceCase, Supplement, Withdrawal } from './service-case.ts'
 import type { Standing } from './standing.ts'
 
 /** A payment that was started. Send the payer to `redirectUrl`. */
@@ -17,7 +17,12 @@ export interface StartedPayment {
   readonly redirectUrl?: string
 }
 
-/** A dossier that was handed in: follow it, answer, pay, take it back, fetch its result. Two calls at once run one after the other. */
+/**
+ * A dossier that was handed in: follow it, answer, pay, take it back, fetch its result. Two calls at once run one after the other.
+ *
+ * One dossier is handled by one process at a time: two that pay and withdraw a dossier at the same moment each look again when they
+ * are done, and take it back at its system if they can; the portal may still hear `received` after `withdrawn`.
+ */
 export interface DossierHandle {
   readonly slug: string
   readonly dossierCode: string
@@ -26,7 +31,7 @@ export interface DossierHandle {
   /**
    * Answers what the office asked for.
    *
-   * @throws {@link InputError} when a corrected form has faults; nothing was sent.
+   * @throws {@link InputError} when a field of `given` or of a corrected form is at fault; nothing was sent.
    * @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step or the dossier is not handed in yet,
    * `SERVICE_DOSSIER_WITHDRAWN`
    */
@@ -34,15 +39,17 @@ export interface DossierHandle {
   /**
    * Takes the dossier back. One that waits for its fee stays withdrawn: nothing is paid for it and nothing handed in any more.
    *
+   * @throws {@link InputError} when a field of `given` is at fault; nothing was sent.
    * @throws {@link ServiceError} `SERVICE_STEP_NOT_POSSIBLE` where the system has no such step.
    */
-  withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView>
+  withdraw(given: Withdrawal): Promise<DossierView>
   /**
    * Starts the payment of what is to be paid: what the system asks for now, else the fee. Send the payer to `redirectUrl`. The same
    * dossier again is the same payment: nobody pays twice, and `redirectUrl` may be absent then, as the platform told it before. A
    * payment that is paid already is not started again.
    *
-   * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_ALREADY_PAID`, `SERVICE_DOSSIER_WITHDRAWN`,
+   * @throws {@link ServiceError} `SERVICE_FEE_UNKNOWN`, `SERVICE_ALREADY_PAID` (with `what: 'confirmPayment'` when the platform has the
+   * payment and does not tell all of it: give the proof to `confirmPayment`), `SERVICE_DOSSIER_WITHDRAWN`,
    * `SERVICE_STEP_NOT_POSSIBLE` when there is nothing to pay, `SERVICE_CLIENT_MISSING` without `payments`.
    */
   pay(): Promise<StartedPayment>
@@ -53,7 +60,8 @@ export interface DossierHandle {
    * @throws {@link InputError} naming `reference` or `amountVnd` when the payment is one of another dossier, or not of the amount
    * that is to be paid; nothing was sent.
    * @throws {@link ServiceError} `SERVICE_ALREADY_PAID` for a second payment, `SERVICE_DOSSIER_WITHDRAWN`: in both cases the money
-   * has to be given back. `SERVICE_STEP_NOT_POSSIBLE` when nothing is to be paid, or the dossier is only followed and was not
+   * has to be given back, and with `what: 'withdraw'` the system has the dossier all the same and a person has to have it taken
+   * back. `SERVICE_STEP_NOT_POSSIBLE` when nothing is to be paid, or the dossier is only followed and was not
    * handed in: `submit` it with `paid`.
    */
   confirmPayment(proof: PaymentProof): Promise<DossierView>
@@ -79,7 +87,10 @@ export interface HandleParts {
   /** The payment it was handed in with. */
   readonly paid?: PaymentProof | undefined
   readonly clock?: Clock | undefined
-  readonly checkSupplement: (form: unknown) => object
+  /** Checks a corrected form as the first one was. */
+  readonly checkForm: (form: unknown) => object
+  /** There is no form to hand in: whoever has it does that. */
+  readonly followed?: true
 }
 
 /** Makes the handle of a dossier. */

@@ -2,12 +2,14 @@ import { dayOf, instantOf, readInstant, systemClock } from '@lienthong/sdk-core'
 import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../api/service-error.ts'
 import type { PaymentProof } from './case-system.ts'
+import { checkSupplement, checkWithdrawal } from './check-step.ts'
 import type { HandleParts, StartedPayment } from './dossier-handle.ts'
 import type { DossierResult, DossierView } from './dossier-view.ts'
 import { feeAsked } from './fee-asked.ts'
+import { handIn } from './hand-in.ts'
 import { readProof, requireAmount } from './payment-proof.ts'
 import { findPaid, referenceFor } from './payments-of.ts'
-import type { CheckedSupplement, Supplement } from './service-case.ts'
+import type { CheckedSupplement, Supplement, Withdrawal } from './service-case.ts'
 import { standingOf, type Standing } from './standing.ts'
 import { portalTeller } from './tell-portal.ts'
 
@@ -30,9 +32,10 @@ export class HeldDossier {
     return this.#tell(await this.#look())
   }
 
-  async supplement({ form, ...given }: Supplement): Promise<DossierView> {
-    const { serviceCase, checkSupplement } = this.#parts
-    const checked: CheckedSupplement = form === undefined ? given : { ...given, form: checkSupplement(form) }
+  async supplement(supplement: Supplement): Promise<DossierView> {
+    const { serviceCase, checkForm } = this.#parts
+    const { form, ...given } = checkSupplement(supplement)
+    const checked: CheckedSupplement = form === undefined ? given : { ...given, form: checkForm(form) }
     await this.#look()
     this.#requireNotWithdrawn()
     if (this.#stage === 'waits') throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'supplement' })
@@ -41,18 +44,12 @@ export class HeldDossier {
     return this.status()
   }
 
-  async withdraw(given: { readonly reason: string; readonly at: string }): Promise<DossierView> {
-    const { dossierCode, serviceCase } = this.#parts
+  async withdraw(withdrawal: Withdrawal): Promise<DossierView> {
+    const given = checkWithdrawal(withdrawal)
     await this.#look()
-    if (this.#stage === 'handed-in') {
-      await step(serviceCase.withdraw, 'withdraw')(given)
-      return this.status()
-    }
-    if (this.#stage === 'withdrawn') return this.status()
-    // Whoever tells the portal keeps it: nobody else has heard of this dossier.
-    const view = await this.#tell({ dossierCode, status: 'withdrawn', at: given.at })
-    this.#stage = 'withdrawn'
-    return view
+    if (this.#stage === 'waits') return this.#takeBack(given)
+    if (this.#stage !== 'withdrawn') await step(this.#parts.serviceCase.withdraw, 'withdraw')(given)
+    return this.status()
   }
 
   async pay(): Promise<StartedPayment> {
@@ -65,7 +62,9 @@ export class HeldDossier {
     const over = view.status === undefined || ended.includes(view.status)
     if (fee.totalVnd === 0 || over) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'pay' })
     if (payments === undefined) throw new ServiceError('SERVICE_CLIENT_MISSING', { what: 'payments' })
-    const reference = await referenceFor(dossierCode, fee.totalVnd, payments)
+    // Paid and not handed in: the platform does not tell all of the payment, so that somebody has to.
+    const way = this.#stage === 'waits' ? { what: 'confirmPayment' } : {}
+    const reference = await referenceFor(dossierCode, fee.totalVnd, payments, way)
     const { service, procedure } = progress('payment-required')
     const started = await payments.startPayment({
       dossierCode,
@@ -82,6 +81,9 @@ export class HeldDossier {
     const proof = readProof(given, this.#parts.dossierCode, place)
     const view = await this.#look()
     this.#requireNotWithdrawn()
+    // To say yes here would lose the money: nobody has the dossier.
+    if (this.#parts.followed && this.#stage !== 'handed-in')
+      throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
     if (this.#paid?.transactionId === proof.transactionId) return this.#tell(view)
     if (this.#paid !== undefined) throw new ServiceError('SERVICE_ALREADY_PAID')
     if (this.#stage === 'waits') await this.#handIn(proof)
@@ -97,28 +99,43 @@ export class HeldDossier {
     return this.#parts.serviceCase.result()
   }
 
-  #tell(view: DossierView): Promise<DossierView> {
-    return this.#teller(view, this.#supplementedAt)
+  /** What no system has the portal was told by whoever knew it first. */
+  async #tell(view: DossierView): Promise<DossierView> {
+    return this.#stage === 'handed-in' ? this.#teller(view, this.#supplementedAt) : view
   }
 
   /** Where it stands; also whether another process has handed it in or taken it back since. */
   async #look(): Promise<DossierView> {
     const { dossierCode, serviceCase, sync, fee } = this.#parts
     if (this.#stage === 'handed-in') return serviceCase.view()
-    if (this.#stage === 'waits') {
+    if (this.#stage !== 'withdrawn') {
       const standing = await standingOf(dossierCode, serviceCase, sync)
-      this.#stage = standing.stage
+      if (standing.stage !== 'unknown') this.#stage = standing.stage
       if (standing.stage === 'handed-in') return standing.view
     }
+    if (this.#stage === 'unknown') return { dossierCode }
     if (this.#stage === 'withdrawn') return { dossierCode, status: 'withdrawn' }
     return { dossierCode, status: 'payment-required', ...(fee.known && { amountVnd: fee.totalVnd }) }
   }
 
+  async #takeBack(given: Withdrawal): Promise<DossierView> {
+    const { dossierCode, serviceCase } = this.#parts
+    // Whoever tells the portal keeps it: nobody else has heard of this dossier.
+    const view = await this.#teller({ dossierCode, status: 'withdrawn', at: given.at })
+    this.#stage = 'withdrawn'
+    const { status } = await serviceCase.view()
+    if (status === undefined) return view
+    // Another process has handed it in since it was looked at.
+    this.#stage = 'handed-in'
+    if (status !== 'withdrawn') await step(serviceCase.withdraw, 'withdraw')(given)
+    return this.status()
+  }
+
   async #handIn(proof: PaymentProof): Promise<void> {
-    const { fee, serviceCase } = this.#parts
+    const { fee, clock = systemClock } = this.#parts
     if (!fee.known) throw new ServiceError('SERVICE_FEE_UNKNOWN')
     requireAmount(proof, fee.totalVnd, place)
-    await serviceCase.file(proof)
+    await handIn({ ...this.#parts, clock }, proof)
     this.#stage = 'handed-in'
   }
 

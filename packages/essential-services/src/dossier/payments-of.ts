@@ -18,12 +18,17 @@ export async function findPaid(
 /**
  * The reference for a payment of an amount: that of one that is still open for it, else a new one.
  *
- * @throws {@link ServiceError} `SERVICE_ALREADY_PAID`
+ * @throws {@link ServiceError} `SERVICE_ALREADY_PAID`, with the way on where there is one.
  */
-export async function referenceFor(dossierCode: string, amountVnd: number, desk: PaymentDesk): Promise<string> {
+export async function referenceFor(
+  dossierCode: string,
+  amountVnd: number,
+  desk: PaymentDesk,
+  way: { readonly what?: string },
+): Promise<string> {
   let fit: string | undefined
   for await (const { reference, payment } of attempts(dossierCode, desk)) {
-    if (payment?.state === 'paid') throw new ServiceError('SERVICE_ALREADY_PAID')
+    if (payment?.state === 'paid') throw new ServiceError('SERVICE_ALREADY_PAID', way)
     const usable = payment === undefined || (payment.state === 'open' && (payment.amountVnd ?? amountVnd) === amountVnd)
     if (usable) fit ??= reference
   }

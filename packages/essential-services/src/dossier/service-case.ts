@@ -15,6 +15,12 @@ export interface CheckedSupplement extends Omit<Supplement, 'form'> {
   readonly form?: object
 }
 
+/** Why and when a dossier is taken back. */
+export interface Withdrawal {
+  readonly reason: string
+  readonly at: string
+}
+
 /** A dossier at its system, whatever that system speaks. A step that the system does not have is absent. */
 export interface ServiceCase {
   /** Checks what the system's own client would refuse, before anybody hears of the dossier and anything is paid for it. Sends nothing. */
@@ -25,7 +31,7 @@ export interface ServiceCase {
   view(): Promise<DossierView>
   result(): Promise<DossierResult>
   supplement?(given: CheckedSupplement): Promise<void>
-  withdraw?(given: { readonly reason: string; readonly at: string }): Promise<void>
+  withdraw?(given: Withdrawal): Promise<void>
   /** Tells the system of a payment that it asked for; the system judges the amount too. */
   confirmPayment?(proof: PaymentProof): Promise<void>
   /** The system names the amount itself: what the catalogue reckons is an estimate. */

@@ -109,9 +109,10 @@ function isReceived(states: readonly ToldState[], status: Status): boolean {
 
 /** The day on which it ended: when it was finished, not when somebody fetched the result. */
 function endOf({ dossier, states }: RegisterDossier): PlainDate | undefined {
-  const timeOf = (wanted: Status): string | undefined => states.find(({ status }) => status === wanted)?.at
+  const timeOf = (wanted: Status): string | undefined => states.findLast(({ status }) => status === wanted)?.at
   const given = timeOf('withdrawn') ?? timeOf('stopped')
-  return dayIn(dossier?.finishedAt ?? timeOf('finished') ?? dossier?.returnedAt ?? timeOf('returned') ?? given)
+  // The step is of its time; a later event may carry the dossier of somebody who saw no more than its end.
+  return dayIn(timeOf('finished') ?? dossier?.finishedAt ?? dossier?.returnedAt ?? timeOf('returned') ?? given)
 }
 
 /** The portal is told whether the fees were paid online, and not how much of them. */
