@@ -40,6 +40,10 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ['a seed and a period', ['--seed', 'footnote1', ...june], /a period of its own/],
     ['a seed and a month', ['--seed', 'footnote1', '--n', '1'], /a period of its own/],
     ['a seed and a commune', ['--seed', 'footnote1', '--commune', '18073'], /figures of its own/],
+    ['a seed and a grouping', ['--seed', 'footnote1', '--by', 'field'], /figures of its own/],
+    ['a seed and a source', ['--seed', 'footnote1', '--source', 'x'], /figures of its own/],
+    ['a path longer than any', [...june, '--dossiers', 'x'.repeat(5_000)], /Cannot read x+ \(ENAMETOOLONG\)/],
+    ['declared figures under such a path', [...june, '--declared', 'x'.repeat(5_000)], /ENAMETOOLONG/],
     ['a commune of nothing', [...june, '--commune', ' '], /It takes a word/],
     ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
   ])('%s', async (_, argv, message) => {
@@ -61,12 +65,14 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     const report = JSON.parse(printed) as { problems: unknown[]; tables: { total: { cells: { received: unknown } } }[] }
     expect(code).toBe(1)
     expect(report.problems).toEqual([
-      { line: 2, column: 'channel', rule: 'invalid_value' },
+      { line: 2, column: 'channel', rule: 'not-in-list' },
       { line: 2, column: 'receivedAt', rule: 'plain-date' },
     ])
     expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
     expect(printed).not.toContain('bằng miệng')
-    expect((await run(...june, '--dossiers', dossiers)).printed).toContain('1 dòng không đọc được')
+    const { printed: tables } = await run(...june, '--dossiers', dossiers)
+    expect(tables).toContain('1 dòng không đọc được')
+    expect(tables).toContain('! dòng 2: cột channel không có trong danh mục')
   })
 })
 
@@ -83,6 +89,7 @@ describe('a file that cannot be read is one sentence, and no report', () => {
     const { code, complained, printed } = await run(...june, '--dossiers', file('dossiers.csv', text))
     expect([code, printed]).toEqual([2, ''])
     expect(complained).toMatch(message)
+    expect(complained).toMatch(/Không đọc được tệp: (dòng|tệp) /)
     expect(complained).not.toMatch(/BÍ MẬT|\n/)
   })
 
