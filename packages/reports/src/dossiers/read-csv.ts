@@ -12,7 +12,7 @@ export interface RowProblem {
   readonly line: number
   /** `(row)` for the row as a whole. */
   readonly column: string
-  /** `column-count`: more or fewer cells than the header. `required`: an empty cell. Else a rule as of {@link FieldProblem}. */
+  /** `column-count`: more or fewer cells than the header. `required`: an empty cell. Else a rule as of `FieldProblem` in sdk-core. */
   readonly rule: string
 }
 
