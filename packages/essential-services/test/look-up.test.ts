@@ -148,6 +148,44 @@ describe('what nobody is asked', () => {
     await expect(asked).rejects.toMatchObject({ kind: 'input', fields: [{ field: 'procedureCode' }] })
   })
 
+  it.each([
+    ['half a personal number', 'new-seal', { applicant: { personalId: '04209' } }, 'identity'],
+    ['half a birth date', 'new-seal', { applicant: { birthDate: '199' } }, 'identity'],
+    ['a blank name', 'new-seal', { applicant: { name: ' ' } }, 'identity'],
+    ['half the code of an enterprise', 'new-seal', { organisation: { code: '90000' } }, 'organisation'],
+    ['half an insurance number', 'unemployment-benefit', { insuranceNumber: '12' }, 'insurance-record'],
+  ] as const)('is what the form has half of: %s', async (_what, slug, change, finding) => {
+    const organisation = { name: 'CÔNG TY TNHH THỬ NGHIỆM HÀ TĨNH', code: '9000000001', kind: 'enterprise-unit' }
+    const whole: Record<string, unknown> = { applicant: named('mother'), organisation }
+    const halves = Object.entries(change).map(([part, value]) => [
+      part,
+      typeof value === 'string' ? value : { ...(whole[part] as object), ...value },
+    ])
+    const form = { ...whole, ...Object.fromEntries(halves) }
+    const { found, open } = await lookUp(slug, form, clients, { ...options, procedureCode: '1.004222' })
+    expect(open).toContainEqual(expect.objectContaining({ finding, why: 'not-in-form' }))
+    expect(Object.values(found)).toContain('found')
+  })
+
+  it('an officer whom the register does not take is a mistake of the caller', async () => {
+    const asked = lookUp('new-seal', { applicant: named('mother') }, clients, { ...options, officer: '' })
+    await expect(asked).rejects.toMatchObject({ kind: 'input' })
+  })
+
+  it('is asked once about somebody who stands in the form twice', async () => {
+    const [mother, father] = [named('mother'), named('father')]
+    const asked: string[] = []
+    const population: ServiceClients['population'] = {
+      lookupCitizen: (question) => {
+        asked.push(question.name ?? '')
+        return clients.population!.lookupCitizen(question)
+      },
+    }
+    const form = { applicant: mother, wife: mother, husband: father }
+    await lookUp('marriage-registration', form, { population }, options)
+    expect(asked).toEqual([mother.name, father.name])
+  })
+
   it.each(services.map(({ slug }) => slug))('%s: a wild form is no accident', async (slug) => {
     const known = { identity: 'found', residence: 'found' } as const
     for (const form of [undefined, null, 'x', [], { organisation: 7, wife: [], applicant: { name: {} } }]) {

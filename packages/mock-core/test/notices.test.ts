@@ -93,6 +93,20 @@ describe('notices', () => {
     expect(titles()).toEqual(['1', '1', '3', '2', '4'])
   })
 
+  it('come out of order and late where both are asked for', async () => {
+    const { remind, pass, titles } = libraryWorld()
+    for (const title of ['1', '2']) {
+      remind(title, { delayMs: minuteMs, fault: 'out-of-order' })
+      await pass(60 * minuteMs)
+    }
+    expect(titles()).toEqual(['2', '1'])
+    remind('3', { delayMs: 2 * 24 * 60 * minuteMs, fault: 'out-of-order' })
+    await pass(24 * 60 * minuteMs)
+    expect(titles()).toEqual(['2', '1'])
+    await pass(24 * 60 * minuteMs)
+    expect(titles()).toEqual(['2', '1', '3'])
+  })
+
   it('are kept by a snapshot and go again from it', async () => {
     const { world, remind, pass, titles } = libraryWorld([503])
     remind('1')
@@ -109,5 +123,34 @@ describe('notices', () => {
     for (let number = 1; number <= 1_002; number += 1) remind(`${number}`, {}, `${number}`)
     await pass(0)
     expect([states().length, states()[0]]).toEqual([1_000, '3 taken'])
+  })
+
+  it('that are open stay when a thousand that have ended come after', async () => {
+    const { remind, pass, titles, states } = libraryWorld([503])
+    remind('first')
+    await pass(0)
+    for (const part of [0, 501]) {
+      for (let number = 1; number <= 501; number += 1) remind(`${part + number}`, {}, `${part + number}`)
+      await pass(0)
+    }
+    expect([states().length, states()[0], states()[1]]).toEqual([1_001, 'first open', '3 taken'])
+    await pass(minuteMs)
+    expect(titles().at(-1)).toBe('first')
+  })
+
+  it('of more than a thousand open ones the oldest are given up, and it shows', async () => {
+    const { remind, pass, titles, states } = libraryWorld(Array.from({ length: 1_001 }, () => 503))
+    remind('1')
+    await pass(0)
+    for (const title of ['2', ...Array.from({ length: 999 }, (_, at) => `${at + 3}`)]) {
+      remind(title, {}, title === '2' ? 'A' : title)
+    }
+    expect(states().slice(0, 3)).toEqual(['1 given-up', '2 open', '3 open'])
+    await pass(0)
+    expect(titles().slice(0, 2)).toEqual(['1', '3'])
+    expect(titles()).toContain('2')
+    await pass(minuteMs)
+    expect(states()).not.toContain('3 open')
+    expect(titles().filter((title) => title === '1')).toHaveLength(1)
   })
 })

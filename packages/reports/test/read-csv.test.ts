@@ -81,11 +81,20 @@ describe('one separator parts the whole file: the one of its header', () => {
   })
 })
 
+it('an empty cell where something is needed is missing', async () => {
+  const { problems } = await read('code;channel;receivedAt\n;;\n;desk;2022-06-01\nA1;;\n')
+  expect(problems).toEqual([
+    { line: 3, column: 'code', rule: 'required' },
+    { line: 4, column: 'channel', rule: 'required' },
+    { line: 4, column: 'receivedAt', rule: 'required' },
+  ])
+})
+
 describe('an amount is whole đồng in digits', () => {
   it.each(['18.000', '18,000', '18 000', '1e3', '0x10', '-1', '1.5', '99999999999999999'])('not %s', async (amount) => {
     const { rows, problems } = await read(`code;channel;receivedAt;feeVnd\nA1;desk;2022-06-01;${amount}\n`)
     expect(rows).toEqual([])
-    expect(problems).toMatchObject([{ line: 2, column: 'feeVnd' }])
+    expect(problems).toEqual([{ line: 2, column: 'feeVnd', rule: 'digits-only' }])
   })
 
   it.each([

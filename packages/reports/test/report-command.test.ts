@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportCommand } from '../src/cli/report-command.ts'
+import { printedUntilJune10 } from './printed-counts.ts'
 
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'lienthong-report-'))))
@@ -39,6 +40,10 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     ['a seed and a period', ['--seed', 'footnote1', ...june], /a period of its own/],
     ['a seed and a month', ['--seed', 'footnote1', '--n', '1'], /a period of its own/],
     ['a seed and a commune', ['--seed', 'footnote1', '--commune', '18073'], /figures of its own/],
+    ['a seed and a grouping', ['--seed', 'footnote1', '--by', 'field'], /figures of its own/],
+    ['a seed and a source', ['--seed', 'footnote1', '--source', 'x'], /figures of its own/],
+    ['a path longer than any', [...june, '--dossiers', 'x'.repeat(5_000)], /Cannot read x+ \(ENAMETOOLONG\)/],
+    ['declared figures under such a path', [...june, '--declared', 'x'.repeat(5_000)], /ENAMETOOLONG/],
     ['a commune of nothing', [...june, '--commune', ' '], /It takes a word/],
     ['an unknown seed', ['--seed', 'footnote9'], /Allowed choices/],
   ])('%s', async (_, argv, message) => {
@@ -60,12 +65,14 @@ describe('lienthong-report says what is missing, and how to go on', () => {
     const report = JSON.parse(printed) as { problems: unknown[]; tables: { total: { cells: { received: unknown } } }[] }
     expect(code).toBe(1)
     expect(report.problems).toEqual([
-      { line: 2, column: 'channel', rule: 'invalid_value' },
+      { line: 2, column: 'channel', rule: 'not-in-list' },
       { line: 2, column: 'receivedAt', rule: 'plain-date' },
     ])
     expect(report.tables[0]?.total.cells.received).toMatchObject({ value: 1 })
     expect(printed).not.toContain('bằng miệng')
-    expect((await run(...june, '--dossiers', dossiers)).printed).toContain('1 dòng không đọc được')
+    const { printed: tables } = await run(...june, '--dossiers', dossiers)
+    expect(tables).toContain('1 dòng không đọc được')
+    expect(tables).toContain('! dòng 2: cột channel không có trong danh mục')
   })
 })
 
@@ -82,6 +89,7 @@ describe('a file that cannot be read is one sentence, and no report', () => {
     const { code, complained, printed } = await run(...june, '--dossiers', file('dossiers.csv', text))
     expect([code, printed]).toEqual([2, ''])
     expect(complained).toMatch(message)
+    expect(complained).toMatch(/Không đọc được tệp: (dòng|tệp) /)
     expect(complained).not.toMatch(/BÍ MẬT|\n/)
   })
 
@@ -113,8 +121,8 @@ describe('lienthong-report', () => {
 
   it('--seed footnote1 --json gives the 25 counts and the difference of 461', async () => {
     const { printed } = await run('--seed', 'footnote1', '--json')
-    const seed = JSON.parse(printed) as { services: { received: number }[]; difference: number }
-    expect(seed.services.reduce((all, { received }) => all + received, 0)).toBe(49_373)
+    const seed = JSON.parse(printed) as { services: { slug: string; received: number }[]; difference: number }
+    expect(Object.fromEntries(seed.services.map(({ slug, received }) => [slug, received]))).toEqual(printedUntilJune10)
     expect(seed).toMatchObject({ declared: 48_912, computed: 49_373, difference: 461 })
   })
 

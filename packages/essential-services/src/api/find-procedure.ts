@@ -1,4 +1,5 @@
 import { fieldProblem, InputError } from '@lienthong/sdk-core'
+import { foldWords } from '../service/fold-words.ts'
 import type { Known } from '../service/known.ts'
 import type { Procedure } from '../service/service-version.ts'
 import type { ServiceSlug } from '../services/index.ts'
@@ -61,11 +62,7 @@ function readKey({ code, agency, decision }: ProcedureKey): ProcedureKey {
     const fields = missing.map(([name]) => fieldProblem([name], 'required'))
     throw new InputError({ system: 'essential-services', operation: 'findProcedure', fields })
   }
-  return { code: code.trim(), agency: fold(agency), decision: fold(decision) }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
+  return { code: code.trim(), agency: foldWords(agency), decision: foldWords(decision) }
 }
 
 /** Signs of decisions by the body that issues them. */
@@ -103,5 +100,9 @@ function besideOf(slug: ServiceSlug, version: VersionInForce, at: string): reado
 
 function fits(procedure: Procedure, key: ProcedureKey): boolean {
   const { code, agency, decision } = procedure
-  return code === key.code && fold(agency) === key.agency && (decision === undefined || fold(decision) === key.decision)
+  return (
+    code === key.code &&
+    foldWords(agency) === key.agency &&
+    (decision === undefined || foldWords(decision) === key.decision)
+  )
 }

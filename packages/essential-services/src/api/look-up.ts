@@ -1,8 +1,9 @@
+import { InputError } from '@lienthong/sdk-core'
 import type { ServiceClients } from '../dossier/ports.ts'
 import { holds, valueAt } from '../form/condition.ts'
 import { askBusinessRegistry } from '../registers/ask-business-registry.ts'
 import { askInsuranceRegister } from '../registers/ask-insurance-register.ts'
-import { askPeople } from '../registers/ask-people.ts'
+import { askPeople, onceForEach, type AskPerson } from '../registers/ask-people.ts'
 import { purposeOf } from '../registers/ask-population.ts'
 import { findings, type Finding, type Found } from '../service/findings.ts'
 import type { FlowStep } from '../service/flow-step.ts'
@@ -28,7 +29,7 @@ export interface OpenFinding {
   readonly register: SystemName
   /**
    * `no-interface`: the register has none that is known, an officer looks there by hand. `no-client`: it was not given.
-   * `not-in-form`: the form lacks what the register is asked with.
+   * `not-in-form`: the form lacks what the register is asked with, or has it in a form that nobody can be asked with, as half a number.
    */
   readonly why: 'no-interface' | 'no-client' | 'not-in-form'
 }
@@ -43,14 +44,15 @@ export interface LookedUp {
 /**
  * Asks the registers that the flow of a service names for what they can tell, so that the citizen need not bring it: the
  * population database of each person in the form, the business registry of an enterprise, the insurance register of a number.
- * One request for each, one after the other; safe to repeat.
+ * One request for each, one after the other; somebody who stands in the form twice is asked about once. Safe to repeat.
  *
  * A register that does not answer makes its findings `unavailable`. One that refuses to be asked makes the call fail: somebody
  * has to set something right.
  *
  * @param form - As typed; it need not be finished.
  * @throws {@link ServiceError} as {@link serviceVersion}
- * @throws {@link InputError} without a code of a procedure, where a person is asked about; nothing was sent.
+ * @throws {@link InputError} without a code of a procedure, or without an officer that the register takes, where a person is asked about;
+ * nothing was sent. The form is never the reason.
  * @throws {@link RemoteError} as the client of the register.
  * @example
  * const { found, open } = await lookUp('marriage-registration', form, clients, { officer: 'can-bo-01' })
@@ -65,12 +67,14 @@ export async function lookUp(
   const { flow, procedures } = serviceVersion(slug, options)
   const { officer, known = {}, procedureCode = procedures[0]?.value.code } = options
   const purpose = () => ({ officer, procedureCode: purposeOf('lookUp', procedureCode, ['procedureCode']) })
+  const person = clients.population && onceForEach(clients.population, purpose)
   let found: Found = known
   const open: OpenFinding[] = []
   for (const step of stepsOf(flow, form, dayAsked(options))) {
     const wanted = (step.finds ?? []).filter((finding) => found[finding] === undefined)
     if (wanted.length === 0) continue
-    const told = step.asks === undefined ? 'no-interface' : await ask(step.asks, wanted, { form, clients, purpose })
+    const told =
+      step.asks === undefined ? 'no-interface' : await askedWith(step.asks, wanted, { form, clients, person })
     if (typeof told !== 'string') found = { ...found, ...told }
     else open.push(...wanted.map((finding) => ({ finding, register: findings[finding].register, why: told })))
   }
@@ -85,14 +89,34 @@ function stepsOf(flow: readonly FlowStep[], form: unknown, at: string): readonly
 interface Asking {
   readonly form: unknown
   readonly clients: ServiceClients
-  purpose(): { readonly officer: string; readonly procedureCode: string }
+  readonly person: AskPerson | undefined
 }
+
+/** What each client is given of the form, by the names of its own input. */
+const ofForm: Readonly<Record<RegisterQuestion['client'], readonly string[]>> = {
+  population: ['personalId', 'name', 'birthDate'],
+  businessRegistry: ['code'],
+  insuranceRegister: ['insuranceNumber'],
+}
+
+/** A form need not be finished: what the client of a register does not take of it is not there yet. Nothing was sent then. */
+async function askedWith(question: RegisterQuestion, wanted: readonly Finding[], asking: Asking): Promise<Told> {
+  try {
+    return await ask(question, wanted, asking)
+  } catch (error) {
+    const names = ofForm[question.client]
+    if (error instanceof InputError && error.fields.every(({ field }) => names.includes(field))) return 'not-in-form'
+    throw error
+  }
+}
+
+type Told = Found | OpenFinding['why']
 
 async function ask(
   question: RegisterQuestion,
   wanted: readonly Finding[],
-  { form, clients, purpose }: Asking,
-): Promise<Found | OpenFinding['why']> {
+  { form, clients, person }: Asking,
+): Promise<Told> {
   const textAt = (path: string): string | undefined => {
     const value = valueAt(form, path)
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -100,8 +124,8 @@ async function ask(
   const all = (state: Found[Finding]): Found => Object.fromEntries(wanted.map((finding) => [finding, state]))
   switch (question.client) {
     case 'population':
-      if (clients.population === undefined) return 'no-client'
-      return (await askPeople(clients.population, question, form, purpose)) ?? 'not-in-form'
+      if (person === undefined) return 'no-client'
+      return (await askPeople(person, question, form)) ?? 'not-in-form'
     case 'businessRegistry': {
       const [code, name] = [textAt(`${question.body}.code`), textAt(`${question.body}.name`)]
       if (code === undefined || name === undefined) return 'not-in-form'

@@ -1,6 +1,7 @@
 import { isBusinessRegistryError } from '@lienthong/sdk-registries'
 import type { ServiceClients } from '../dossier/ports.ts'
 import type { FindingState } from '../service/findings.ts'
+import { foldWords } from '../service/fold-words.ts'
 import { isOutage } from './ask-population.ts'
 
 /**
@@ -14,15 +15,10 @@ export async function askBusinessRegistry(
   try {
     const enterprise = await registry.getEnterprise({ code: code.replace('-', '') })
     const names = [enterprise.name, enterprise.shortName, enterprise.foreignName]
-    return names.some((known) => known !== undefined && plain(known) === plain(name)) ? 'found' : 'differs'
+    return names.some((known) => known !== undefined && foldWords(known) === foldWords(name)) ? 'found' : 'differs'
   } catch (error) {
     if (isBusinessRegistryError(error)) return 'not-found'
     if (isOutage(error)) return 'unavailable'
     throw error
   }
-}
-
-/** Capitals, blanks and the two forms of a mark make no other name. */
-function plain(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ').trim()
 }

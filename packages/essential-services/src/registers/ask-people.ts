@@ -3,26 +3,44 @@ import type { PopulationLookup } from '../dossier/ports.ts'
 import { valueAt } from '../form/condition.ts'
 import type { Finding, FindingState, Found } from '../service/findings.ts'
 import type { PopulationFact, RegisterQuestion } from '../service/register-question.ts'
-import { askPopulation } from './ask-population.ts'
+import { askPopulation, type PopulationAnswer, type PopulationQuestion } from './ask-population.ts'
 
 type PeopleQuestion = Extract<RegisterQuestion, { readonly client: 'population' }>
 
 /** Of several people, the one of whom least is known counts. */
 const worstFirst: readonly FindingState[] = ['unavailable', 'not-found', 'differs', 'found']
 
+type Person = Pick<PopulationQuestion, 'personalId' | 'name' | 'birthDate'>
+
+/** Asks about somebody. */
+export type AskPerson = (person: Person) => Promise<PopulationAnswer>
+
+/** Asks about each person once, however often a flow comes back to them: every look-up is audited. */
+export function onceForEach(
+  population: PopulationLookup,
+  purpose: () => Omit<PopulationQuestion, keyof Person>,
+): AskPerson {
+  const answers = new Map<string, Promise<PopulationAnswer>>()
+  return (person) => {
+    const { personalId, name, birthDate } = person
+    const key = JSON.stringify([personalId, name, birthDate])
+    const answer = answers.get(key) ?? askPopulation(population, { ...person, ...purpose() })
+    answers.set(key, answer)
+    return answer
+  }
+}
+
 /** Asks about each person that a question names. `undefined` when the form does not say who one of them is. */
 export async function askPeople(
-  population: PopulationLookup,
+  ask: AskPerson,
   { people, tells }: PeopleQuestion,
   form: unknown,
-  purpose: () => { readonly officer: string; readonly procedureCode: string },
 ): Promise<Found | undefined> {
   const asked = people.map((path) => personAt(form, path))
   if (!asked.every((person) => person !== undefined)) return undefined
-  const by = purpose()
   const answers: Found[] = []
   for (const person of asked) {
-    const { state, record } = await askPopulation(population, { ...person, ...by })
+    const { state, record } = await ask(person)
     const tell = (fact: PopulationFact): FindingState => (record === undefined ? state : stateOf(fact, record, form))
     answers.push(Object.fromEntries(factsOf(tells).map(([finding, fact]) => [finding, tell(fact)])))
   }
@@ -37,7 +55,7 @@ function worst(answers: readonly Found[], finding: Finding): FindingState | unde
   return worstFirst.find((state) => answers.some((answer) => answer[finding] === state))
 }
 
-function personAt(form: unknown, path: string) {
+function personAt(form: unknown, path: string): Person | undefined {
   const of = (part: string): string | undefined => {
     const value = valueAt(form, `${path}.${part}`)
     return typeof value === 'string' && value !== '' ? value : undefined

@@ -10,7 +10,7 @@ const pausesMs = [minuteMs, 5 * minuteMs, 15 * minuteMs]
 /** How long a notice waits for the one that shall overtake it. */
 const overtakenWithinMs = 24 * 60 * minuteMs
 
-/** More than these nobody reads; a mock runs for days. */
+/** More than these, open or ended, nobody reads; a mock runs for days. */
 const maxKept = 1_000
 
 /** What the notices of a system are, and how they are sent. */
@@ -41,7 +41,8 @@ export interface NoticeSending {
 
 /**
  * What a system tells an address by itself, as a call-back: sent at once, again on the clock of the world while it is not taken,
- * and kept with every attempt, the thousand newest.
+ * and kept with every attempt. Of those that have ended the thousand newest are kept; of more than a thousand open ones the oldest
+ * are given up.
  *
  * @example
  * export const notices = new Notices<LandTaxNotice>({
@@ -75,7 +76,7 @@ export class Notices<Data extends object> {
     })
   }
 
-  /** Has something told, at least once: it is sent until it is taken or given up. */
+  /** Has something told, at least once: it is sent until it is taken or `given-up`, which `list` shows. */
   send(world: World, data: Data, { delayMs = 0, fault = 'none' }: NoticeSending = {}): void {
     const notice: KeptNotice<Data> = {
       number: world.next(this.#plan.name),
@@ -85,9 +86,12 @@ export class Notices<Data extends object> {
       copies: fault === 'twice' ? 2 : 1,
       attempts: [],
     }
-    this.#line(world, notice, fault)
-    if (delayMs > 0) this.#wait(world, notice, delayMs)
+    const overtakes = this.#line(world, notice)
+    if (fault === 'out-of-order' && !overtakes) notice.waitsToBeOvertaken = true
+    const ms = notice.waitsToBeOvertaken ? Math.max(delayMs, overtakenWithinMs) : delayMs
+    if (ms > 0) this.#wait(world, notice, ms)
     this.#sendOn(world, notice)
+    this.#forget(world)
   }
 
   /** What was to be told, in the order of sending. Absent `about` means all. */
@@ -95,20 +99,31 @@ export class Notices<Data extends object> {
     return this.#listOf(world).filter((one) => about === undefined || one.about === about)
   }
 
-  /** Puts a notice in line: at the end, or before the one that waits to be overtaken. */
-  #line(world: World, notice: KeptNotice<Data>, fault: NoticeSending['fault']): void {
+  /** Puts a notice in line: at the end, or before the one that waits to be overtaken. Tells whether it overtakes one. */
+  #line(world: World, notice: KeptNotice<Data>): boolean {
     const list = this.#listOf(world)
     const before = list.findLastIndex((one) => one.about === notice.about && one.waitsToBeOvertaken === true)
     const overtaken = list[before]
     list.splice(overtaken === undefined ? list.length : before, 0, notice)
-    if (list.length > maxKept) list.splice(0, list.length - maxKept)
-    if (overtaken !== undefined) {
-      delete overtaken.waitsToBeOvertaken
-      delete overtaken.notBeforeMs
-    } else if (fault === 'out-of-order') {
-      notice.waitsToBeOvertaken = true
-      this.#wait(world, notice, overtakenWithinMs)
+    delete overtaken?.waitsToBeOvertaken
+    delete overtaken?.notBeforeMs
+    return overtaken !== undefined
+  }
+
+  /** Gives up the oldest of too many open ones, and forgets the oldest of too many that have ended. */
+  #forget(world: World): void {
+    const list = this.#listOf(world)
+    if (list.length <= maxKept) return
+    const tooMany = (of: readonly KeptNotice<Data>[]) => of.slice(0, Math.max(0, of.length - maxKept))
+    const givenUp = tooMany(list.filter(({ state }) => state === 'open'))
+    for (const notice of givenUp) {
+      notice.state = 'given-up'
+      delete notice.waitsToBeOvertaken
     }
+    const forgotten = new Set(tooMany(list.filter(({ state }) => state !== 'open')))
+    if (forgotten.size > 0) list.splice(0, list.length, ...list.filter((notice) => !forgotten.has(notice)))
+    // Those about the same that waited behind one of them have no timer of their own.
+    for (const notice of givenUp) this.#sendOn(world, notice)
   }
 
   /** Sends what may go now, of those about the same. */
@@ -132,9 +147,14 @@ export class Notices<Data extends object> {
     if (!this.#listOf(world).includes(notice)) return
     const attempt = attemptOf(world.clock.instant(), answer, this.#plan.read)
     notice.attempts.push(attempt)
-    if (attempt.outcome !== 'taken') this.#tryAgain(world, notice)
-    else if ((notice.copies -= 1) === 0) notice.state = 'taken'
+    if (attempt.outcome === 'taken') {
+      notice.copies -= 1
+      if (notice.copies === 0) notice.state = 'taken'
+    } else if (notice.state === 'open') {
+      this.#tryAgain(world, notice)
+    }
     this.#sendOn(world, notice)
+    this.#forget(world)
   }
 
   /** Has it sent again later, or gives it up. */

@@ -24,14 +24,24 @@ async function* ofFile<Row>(path: string, rows: AsyncIterable<Row>): AsyncGenera
 }
 
 function mustBeFile(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statOf(path)
   if (found === undefined) throw new CannotRun(`Cannot read ${path}: there is no such file`)
   if (found.isDirectory()) throw new CannotRun(`Cannot read ${path}: it is a folder`)
 }
 
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+/** Whoever reads the report reads Vietnamese, whoever runs the command English. */
 function unreadable(path: string, error: unknown): unknown {
   if (error instanceof InputError) {
-    return new CannotRun(`Cannot read ${path}: ${error.fields.map(({ message }) => message).join('; ')}`)
+    const said = (words: 'message' | 'messageVi') => error.fields.map((problem) => problem[words]).join('; ')
+    return new CannotRun(`Cannot read ${path}: ${said('message')} / Không đọc được tệp: ${said('messageVi')}`)
   }
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   return code === undefined ? error : new CannotRun(`Cannot read ${path} (${code})`)

@@ -46,7 +46,8 @@ export async function reportCommand(argv: readonly string[], world: CommandWorld
 }
 
 async function makeReport(options: CommandOptions, { now }: CommandWorld): Promise<Report> {
-  const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures, source } = options
+  const { seed, period: kind, year, n, by, dossiers, joint, declared, store, procedures } = options
+  const { source = 'Hệ thống một cửa' } = options
   if (seed !== undefined) {
     if ([kind, year, n].some((given) => given !== undefined)) {
       throw new CannotRun('A printed report has a period of its own: --seed goes without --period, --year and --n.')
@@ -65,7 +66,7 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
   const input: ReportInput = {
     period: reportingPeriod(kind, year, n),
     today: dayOf(instantOf(now())),
-    by,
+    ...(by !== undefined && { by }),
     only: { commune: options.commune, field: options.field, unit: options.unit },
     ...(dossiers !== undefined && { dossiers: { source, ...csvFrom(dossiers, zReportDossier) } }),
     ...(joint !== undefined && { joint: { source, ...csvFrom(joint, zJointDossierRow) } }),
@@ -78,8 +79,8 @@ async function makeReport(options: CommandOptions, { now }: CommandWorld): Promi
 }
 
 function seedGoesAlone({ seed, ...options }: CommandOptions): void {
-  const { dossiers, joint, declared, store, procedures, commune, field, unit } = options
-  const others = [dossiers, joint, declared, store, procedures, commune, field, unit]
+  const { dossiers, joint, declared, store, procedures, source, by, commune, field, unit } = options
+  const others = [dossiers, joint, declared, store, procedures, source, by, commune, field, unit]
   if (seed === undefined || others.every((given) => given === undefined)) return
   throw new CannotRun('A printed report has figures of its own: --seed goes with --out and --json only.')
 }

@@ -12,11 +12,11 @@ export interface CommandOptions {
   readonly declared?: string
   readonly store?: string
   readonly procedures?: string
-  readonly source: string
+  readonly source?: string
   readonly period?: PeriodKind
   readonly year?: number
   readonly n?: number
-  readonly by: readonly Grouping[]
+  readonly by?: readonly Grouping[]
   readonly commune?: string
   readonly field?: string
   readonly unit?: string
@@ -52,11 +52,11 @@ export function reportProgram(print: (line: string) => void, complain: (line: st
     .option('--declared <file>', 'JSON file with what no dossier tells: connections, services of the portal, sums')
     .option('--store <folder or URL>', "the engine's store: dossiers and joint dossiers are counted from it")
     .option('--procedures <file>', 'CSV file of who published which procedure, to place dossiers of the store')
-    .option('--source <name>', 'what the dossiers come from, said with every figure', 'Hệ thống một cửa')
+    .option('--source <name>', 'what the dossiers come from, said with every figure (default: Hệ thống một cửa)')
     .addOption(new Option('--period <kind>', 'kind of period').choices(periodKinds))
     .option('--year <year>', 'year of the period', whole)
     .option('--n <number>', 'which month, quarter or half-year of the year (default: 1)', whole)
-    .addOption(new Option('--by <grouping...>', 'what T2 is grouped by').choices(groupings).default(['field']))
+    .addOption(new Option('--by <grouping...>', 'what T2 is grouped by (default: field)').choices(groupings))
     .option('--commune <code>', 'only dossiers of this commune', words)
     .option('--field <name>', 'only dossiers of this field', words)
     .option('--unit <name>', 'only dossiers of this unit', words)

@@ -1,3 +1,4 @@
+import { fieldProblems } from '@lienthong/sdk-core'
 import { CsvError, parse, type Parser } from 'csv-parse'
 import { Readable } from 'node:stream'
 import type { z } from 'zod'
@@ -11,7 +12,7 @@ export interface RowProblem {
   readonly line: number
   /** `(row)` for the row as a whole. */
   readonly column: string
-  /** `column-count`: more or fewer cells than the header. Else what the column breaks. */
+  /** `column-count`: more or fewer cells than the header. `required`: an empty cell. Else a rule as of `FieldProblem` in sdk-core. */
   readonly rule: string
 }
 
@@ -50,9 +51,10 @@ async function* rowsOf<Schema extends z.ZodObject>(
     } else if (cells.length !== header.width) {
       report(problems, { line, column: '(row)', rule: 'column-count' })
     } else {
-      const read = schema.safeParse(header.rowOf(cells))
+      const row = header.rowOf(cells)
+      const read = schema.safeParse(row, { reportInput: true })
       if (read.success) yield read.data
-      else for (const issue of read.error.issues) report(problems, problemOf(line, issue))
+      else for (const problem of problemsOf(line, row, read.error)) report(problems, problem)
     }
   }
   if (header === undefined) throw unreadableCsv('empty')
@@ -92,9 +94,12 @@ async function* recordsOf(text: AsyncIterable<string>, delimiter: string): Async
   }
 }
 
-function problemOf(line: number, issue: z.core.$ZodIssue): RowProblem {
-  const rule = issue.code === 'custom' ? String(issue.params?.['rule'] ?? 'custom') : issue.code
-  return { line, column: issue.path.map(String).join('.') || '(row)', rule }
+function problemsOf(line: number, row: Readonly<Record<string, unknown>>, error: z.ZodError): RowProblem[] {
+  return fieldProblems(error).map(({ field, rule }) => ({
+    line,
+    column: error.issues.every(({ path }) => path.length === 0) ? '(row)' : field,
+    rule: row[field] === '' ? 'required' : rule,
+  }))
 }
 
 function report(problems: RowProblem[], problem: RowProblem): void {

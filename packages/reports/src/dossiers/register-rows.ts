@@ -1,7 +1,8 @@
 import { readRegister, type RegisterDossier, type Store, type ToldState } from '@lienthong/dossier-engine'
-import { dayOf, readInstant, type Clock, type PlainDate } from '@lienthong/sdk-core'
+import type { Clock, PlainDate } from '@lienthong/sdk-core'
 import { viNumber } from '../figures/check-sums.ts'
 import type { Flag } from '../figures/figure.ts'
+import { dayIn } from './day-in.ts'
 import { servicePlacer, type PublishedProcedure } from './place-service.ts'
 import type { ReportDossier } from './report-dossier.ts'
 import type { RowSource } from './row-source.ts'
@@ -119,11 +120,6 @@ function endOf({ dossier, states }: RegisterDossier): PlainDate | undefined {
 function paidOf({ onlinePayment, feeVnd }: NonNullable<RegisterDossier['dossier']>): number | undefined {
   if (onlinePayment === undefined) return undefined
   return onlinePayment === 'national-platform' || onlinePayment === 'province-gateway' ? feeVnd : 0
-}
-
-function dayIn(text: string | undefined): PlainDate | undefined {
-  const instant = text === undefined ? undefined : readInstant(text)
-  return instant && dayOf(instant)
 }
 
 function leftOutFlag(reason: Reason, computed: number): Flag {

@@ -1,5 +1,6 @@
-import { readInstant, readPlainDate, dayOf, zText, type PlainDate } from '@lienthong/sdk-core'
+import { zText, type PlainDate } from '@lienthong/sdk-core'
 import { z } from 'zod'
+import { dayIn } from './day-in.ts'
 
 /** How a dossier came in. */
 export const channels = ['online', 'desk', 'post'] as const
@@ -16,7 +17,7 @@ const zYes = z
 /** Digits only: `18.000` is eighteen thousand to whoever wrote it, and eighteen to a machine. */
 const zAmount = z.preprocess(
   (value) => (typeof value === 'string' && /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : value),
-  z.int().min(0),
+  z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0, { params: { rule: 'digits-only' } }),
 )
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '')
 const absent = (value: unknown): unknown => (isBlank(value) ? undefined : value)
@@ -58,8 +59,3 @@ export const zReportDossier = z.object({
 
 /** A dossier as the tables count it. */
 export type ReportDossier = z.output<typeof zReportDossier>
-
-function dayIn(text: string): PlainDate | undefined {
-  const instant = readInstant(text)
-  return instant === undefined ? readPlainDate(text) : dayOf(instant)
-}

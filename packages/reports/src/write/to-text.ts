@@ -1,3 +1,4 @@
+import { fieldProblem } from '@lienthong/sdk-core'
 import type { RowProblem } from '../dossiers/read-csv.ts'
 import type { Report } from '../report.ts'
 import type { Table } from '../tables/table.ts'
@@ -21,7 +22,7 @@ export function reportToText(report: Report): string {
 
 function problemLine({ line, column, rule }: RowProblem): string {
   if (rule === 'column-count') return `! dòng ${line}: số ô khác với dòng tiêu đề`
-  return `! dòng ${line}: cột ${column} không hợp lệ (${rule})`
+  return `! dòng ${line}: cột ${fieldProblem([column], rule).messageVi}`
 }
 
 function tableLines({ columns, rows, total }: Table): string[] {

@@ -99,6 +99,7 @@ const sentences: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   'other-amount': ['must be the amount that is to be paid', 'phải đúng bằng số tiền phải nộp'],
   'hash-of-file': ['is not the SHA-256 of the file', 'không phải là mã băm SHA-256 của tệp'],
   'sum-of-fees': ['must be the sum of the fees', 'phải bằng tổng các khoản phí, lệ phí'],
+  'digits-only': ['must be digits only, as 18000', 'chỉ được gồm chữ số, ví dụ 18000'],
 }
 
 /** Names one field and the rule it breaks, in both languages, without the value. */

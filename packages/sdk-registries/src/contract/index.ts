@@ -9,7 +9,6 @@ import { operations as recordOperations } from './criminal-record-operations.gen
 import type { zPortalDeclarationTolerant, zRecordProgressTolerant } from './criminal-record-schemas.gen.ts'
 import type { components as RecordComponents, operations as RecordOperations } from './criminal-record-types.gen.ts'
 import { operations as landOperations } from './land-operations.gen.ts'
-import type { zLandTaxNoticeTolerant } from './land-schemas.gen.ts'
 import type { components as LandComponents, operations as LandOperations } from './land-types.gen.ts'
 import { operations as caseOperations } from './line-of-business-operations.gen.ts'
 import type { zCaseRecordTolerant, zCaseOutcomeTolerant, zCaseNoticeTolerant } from './line-of-business-schemas.gen.ts'
@@ -114,8 +113,6 @@ export type SubmitLandDossierRequest = Lands['SubmitLandDossierRequest']
 export type LandTaxNotice = Lands['LandTaxNotice']
 /** What the one-stop system answers to it. */
 export type LandTaxNoticeReply = Lands['LandTaxNoticeReply']
-/** LandTaxNotice: as it may arrive, unknown fields kept, codes open. */
-export type LandTaxNoticeTolerant = z.infer<typeof zLandTaxNoticeTolerant>
 
 type Cases = CaseComponents['schemas']
 

@@ -7,6 +7,7 @@ import type { Procedure, ServiceVersion } from '../../service/service-version.ts
 import type { TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
 import { copiesCharge, freeByLaw, registrationCharge } from '../civil-status-fee.ts'
+import { presentResidence } from '../present-residence.ts'
 import { birthRegistrationDocuments } from './documents.ts'
 import { birthRegistrationFiling, birthRegistrationFlow } from './flow.ts'
 import { birthRegistrationForm } from './form.ts'
@@ -98,10 +99,7 @@ export const birthRegistration = defineService({
     },
   ],
   openQuestions: [
-    words(
-      'Loại cư trú “nơi ở hiện tại” có trong giao diện hộ tịch nhưng danh mục mã đã đọc chỉ có thường trú và tạm trú: chưa gửi được',
-      'Civil status has “present place” as a kind of residence; the code list that was read has permanent and temporary only, so it cannot be sent',
-    ),
+    presentResidence,
     words(
       'Luật Hộ tịch 03/2026/QH16 có hiệu lực từ 01/3/2027, mới biết qua nguồn thứ cấp',
       'Law 03/2026/QH16 is in force from 2027-03-01, known from secondary sources only',

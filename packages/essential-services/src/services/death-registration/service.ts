@@ -7,6 +7,7 @@ import type { ResultPaper, ServiceVersion } from '../../service/service-version.
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
 import { copiesCharge, freeByLaw, registrationCharge } from '../civil-status-fee.ts'
+import { presentResidence } from '../present-residence.ts'
 import { deathRegistrationDocuments } from './documents.ts'
 import { deathRegistrationFiling, deathRegistrationFlow } from './flow.ts'
 import { deathRegistrationForm } from './form.ts'
@@ -84,6 +85,7 @@ export const deathRegistration = defineService({
     },
   ],
   openQuestions: [
+    presentResidence,
     words(
       'Thời hạn khi phải xác minh chỉ có trong nguồn về thủ tục liên thông (không quá 3 ngày làm việc), chưa đọc ở thủ tục riêng',
       'The limit when something must be verified was read for the joint procedure only (three working days)',

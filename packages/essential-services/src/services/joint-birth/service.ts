@@ -18,6 +18,7 @@ import type { Procedure, ResultPaper, ServiceVersion } from '../../service/servi
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
 import { jointBeginnings, jointDays } from '../joint-parts.ts'
+import { presentResidence } from '../present-residence.ts'
 import { jointBirthDocuments, jointBirthPaperDocuments } from './documents.ts'
 import { electronicFee, paperFee, todaysFee } from './fee.ts'
 import { jointBirthFiling, jointBirthFlow, jointBirthPaperFlow } from './flow.ts'
@@ -195,6 +196,7 @@ export const jointBirth = defineService({
     },
   ],
   openQuestions: [
+    presentResidence,
     words(
       'Phần thẻ bảo hiểm y tế có phải chờ đăng ký thường trú hay không: các nguồn nói khác nhau; mặc định không chờ',
       'Sources differ on whether the card waits for the residence; by default it does not',

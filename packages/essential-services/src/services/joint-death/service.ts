@@ -17,6 +17,7 @@ import type { ResultPaper, ServiceVersion } from '../../service/service-version.
 import { words } from '../../service/words.ts'
 import { copiesCharge, freeByLaw, registrationCharge } from '../civil-status-fee.ts'
 import { jointBeginnings, jointDays } from '../joint-parts.ts'
+import { presentResidence } from '../present-residence.ts'
 import { jointDeathDocuments, jointDeathPaperDocuments } from './documents.ts'
 import { jointDeathFiling, jointDeathFlow } from './flow.ts'
 import { jointDeathForm } from './form.ts'
@@ -165,6 +166,7 @@ export const jointDeath = defineService({
     },
   ],
   openQuestions: [
+    presentResidence,
     words(
       'Ba mã kết quả trợ cấp (KQ.G24.000053, 000063, 000068) chưa rõ mã nào ứng với khoản nào',
       'Which of the three benefit codes belongs to which benefit is not known',

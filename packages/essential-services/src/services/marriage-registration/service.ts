@@ -7,6 +7,7 @@ import type { ResultPaper, ServiceVersion } from '../../service/service-version.
 import type { TimeLimit, TimeRow } from '../../service/time-rule.ts'
 import { words } from '../../service/words.ts'
 import { copiesCharge, freeByLaw } from '../civil-status-fee.ts'
+import { presentResidence } from '../present-residence.ts'
 import { marriageRegistrationDocuments } from './documents.ts'
 import { marriageRegistrationFiling, marriageRegistrationFlow } from './flow.ts'
 import { marriageRegistrationForm } from './form.ts'
@@ -101,6 +102,7 @@ export const marriageRegistration = defineService({
     },
   ],
   openQuestions: [
+    presentResidence,
     words(
       'Luật Hộ tịch 03/2026/QH16 có hiệu lực từ 01/3/2027, mới biết qua nguồn thứ cấp',
       'Law 03/2026/QH16 is in force from 2027-03-01, known from secondary sources only',
