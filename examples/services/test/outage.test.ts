@@ -1,6 +1,5 @@
 import { getService, paymentReference, type DossierHead, type ServiceSlug } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
-import { trafficFinePayment } from '../src/forms/registers.ts'
 import { followToEnd, handIn, tellPortal } from '../src/run-service.ts'
 import { everyServiceHasOne, rowsOf, type EveryService } from './every-service.ts'
 import { officeOfTests } from './world.ts'
@@ -16,7 +15,7 @@ interface Outage {
 }
 
 const minute = 60_000
-const { office, file, form, people } = officeOfTests({ holdMs: 1 })
+const { office, file, form } = officeOfTests({ holdMs: 1 })
 
 const at = (system: string, operation: string): Outage => ({ system, operation, noticed: 'handing-in' })
 const lineOfBusiness = at('line-of-business', 'submitCase')
@@ -66,7 +65,7 @@ async function strike(
 ): Promise<void> {
   const { admin } = office()
   const { system, operation, noticed, whenUnknown } = outage
-  const given = await formFor(slug, fault)
+  const given = await form(slug)
   const heads: DossierHead[] = []
   const strikes = { system, operation, times: 1 }
   const prepare = async (head: DossierHead) => {
@@ -92,12 +91,6 @@ async function strike(
   expect(await dossier.result()).toMatchObject({ ended: true })
   done.set(head.dossierCode, slug)
   await isThereOnce(head)
-}
-
-/** A fine is paid once: the second outage strikes another one. */
-function formFor(slug: ServiceSlug, fault: string): Promise<object> {
-  const again = slug === 'traffic-fine-payment' && fault === 'accepted-then-timeout'
-  return again ? Promise.resolve(trafficFinePayment(people(), 'fine-late')) : form(slug)
 }
 
 /** At the system that has it, and at the platform when money was due. */

@@ -32,7 +32,7 @@ export async function formOf(slug: ServiceSlug, people: People, admin: MockAdmin
     case 'household-insurance':
       return registers.householdInsurance(people)
     case 'traffic-fine-payment':
-      return registers.trafficFinePayment(people)
+      return registers.newTrafficFine(people, admin)
     case 'joint-birth':
       return jointBirth(people, admin, daysAgo(1))
     case 'joint-death':

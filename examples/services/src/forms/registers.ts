@@ -1,4 +1,5 @@
 import type { ServiceForm } from '@lienthong/essential-services'
+import type { MockAdmin } from '@lienthong/mock-server'
 import { applicantOf, homeOf, type People } from '../people.ts'
 
 /** Forms that go to a register which looks at the people in them. */
@@ -147,14 +148,31 @@ export function marriageRegistration(people: People): ServiceForm<'marriage-regi
 /** Somebody who was fined and looks the decision up. What it costs the register tells. */
 export function trafficFinePayment(people: People, persona = 'fine-new'): ServiceForm<'traffic-fine-payment'> {
   const { decisionNumber = '', agencyCode = '' } = people.factsOf(persona)
-  return {
-    applicant: applicantOf(people.named(persona)),
-    lookUpBy: 'decision',
-    decisionNumber,
-    agencyCode,
-    returnPapers: false,
-  }
+  return fineOf(applicantOf(people.named(persona)), { decisionNumber, agencyCode })
 }
+
+/** Somebody whom the police fines now: a fine is paid once, and the mocks may have been used before. */
+export async function newTrafficFine(people: People, admin: MockAdmin): Promise<ServiceForm<'traffic-fine-payment'>> {
+  const person = people.adult()
+  const key = await admin.officer<FineKey>('line-of-business', 'write-fine', { personalId: person.personalId })
+  return fineOf(applicantOf(person), key)
+}
+
+interface FineKey {
+  readonly decisionNumber: string
+  readonly agencyCode: string
+}
+
+const fineOf = (
+  applicant: ServiceForm<'traffic-fine-payment'>['applicant'],
+  { decisionNumber, agencyCode }: FineKey,
+): ServiceForm<'traffic-fine-payment'> => ({
+  applicant,
+  lookUpBy: 'decision',
+  decisionNumber,
+  agencyCode,
+  returnPapers: false,
+})
 
 /** Two of a household renew their cards. */
 export function householdInsurance(people: People): ServiceForm<'household-insurance'> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { casesOf, type KeptCase } from './cases.ts'
 import { receive } from './lifecycle.ts'
 import { ask, complete, move, refuse } from './moves.ts'
+import { writeFine } from './sheets/traffic-fines.ts'
 
 const zDossier = z.strictObject({ dossierCode: z.string().min(1).max(100) })
 
@@ -55,6 +56,15 @@ const handOver = officerAction({
   run: (world, { dossierCode }) => act(world, dossierCode, (kept) => move(world, kept, '10')),
 })
 
+const writeFineOf = officerAction({
+  summary: 'Enters a traffic fine of today, and tells by which keys it is looked up.',
+  body: z.strictObject({
+    personalId: z.string().regex(/^\d{12}$/),
+    amountVnd: z.int().min(1).max(1_000_000_000).default(1_000_000),
+  }),
+  run: (world, { personalId, amountVnd }) => ({ done: writeFine(world, personalId, amountVnd) }),
+})
+
 /** What the officers of the line-of-business systems can be told to do. */
 export const officerActions: Readonly<Record<string, OfficerAction>> = {
   accept,
@@ -62,4 +72,5 @@ export const officerActions: Readonly<Record<string, OfficerAction>> = {
   refuse: refuseCase,
   complete: completeCase,
   'hand-over': handOver,
+  'write-fine': writeFineOf,
 }

@@ -1,5 +1,5 @@
 import { own, type World } from '@lienthong/mock-core'
-import { writeWireDate } from '@lienthong/sdk-core'
+import { dayOf, writeWireDate } from '@lienthong/sdk-core'
 import { z } from 'zod'
 import { findCase } from '../cases.ts'
 import { daysBefore, enterFine, findFine, surchargeOn, type Fine } from './fines-register.ts'
@@ -94,6 +94,15 @@ export const trafficFines: Sheet = {
     const paidBefore = fine.paidBy !== undefined && fine.paidBy !== dossier.code
     return { ...terms, data: describe(fine), ...(paidBefore ? settled(dossier) : owed(fine, dossier)) }
   },
+}
+
+/** Enters a decision of today, as the police does after a camera saw somebody. */
+export function writeFine(world: World, personalId: string, amountVnd: number) {
+  const number = String(9_100_000 + world.next('line-of-business:fine'))
+  const { daysBefore: _, ...told } = fined(number, amountVnd, 0)
+  enterFine(world, { ...told, agencyCode, personalId, decidedOn: dayOf(world.clock.instant()) })
+  const { decisionNumber, minutesNumber, plate } = told
+  return { decisionNumber, agencyCode, minutesNumber, plate }
 }
 
 /** `undefined` when nothing was looked up. */
