@@ -71,6 +71,14 @@ describe('what a citizen has told and handed in', () => {
       expect(await records(question)).toMatchObject({
         request: { toKhai: { ...whole, fileHoSo: [page, proof, { tenFile: 'identity.pdf', ...kept }] } },
       })
+
+      await office().admin.officer('criminal-record', 'ask-for-supplement', { dossierCode })
+      await dossier.supplement({ submittedAt: head.submittedAt, documents: [paper('mandate')] })
+      expect(await records(question)).toMatchObject({
+        request: {
+          toKhai: { ...whole, fileHoSo: [page, proof, { tenFile: 'identity.pdf' }, { tenFile: 'mandate.pdf' }] },
+        },
+      })
     },
     minutes,
   )

@@ -137,7 +137,7 @@ describe('a joint birth handed to the engine', () => {
           jointDossierCode: 'G22.99.18-261005-0001',
           provinceCode: '42',
           filing: { processingUnit: office.unit, officer: office.officer, channel: 'online' },
-          papers: [{ kindCode: 3, reference: 'https://one-stop.example/birth-paper' }],
+          papers: [{ kindCode: 3, reference: 'https://one-stop.example/birth-paper', sha256: 'a'.repeat(64) }],
           residence: { agencyCode: '18073', documents: [{ kind: 'owner-consent' }] },
           card: { facilityCode: '42001' },
           identityCard: true,

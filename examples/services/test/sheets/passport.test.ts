@@ -1,4 +1,5 @@
 import { paper } from '../../src/papers.ts'
+import { followDossier } from '@lienthong/essential-services'
 import { instantOf } from '@lienthong/sdk-core'
 import { describe, expect, it } from 'vitest'
 import { followToEnd } from '../../src/run-service.ts'
@@ -45,6 +46,16 @@ describe('passport', () => {
       question: { items: ['face-image'], description: expect.stringContaining('không gắn chíp') as string },
     })
     await filed.dossier.supplement({ submittedAt: now(), form: { ...given, chip: false } })
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
+  })
+
+  it('a process that only follows the dossier gives the chip up too: the corrected form arrives', async () => {
+    const given = await formBy('face-unknown', 'passport', { chip: true })
+    const filed = await file('passport', {}, given)
+    expect(await followToEnd(filed, office())).toMatchObject({ status: 'supplement-required' })
+    const { clients, admin } = office()
+    const dossier = followDossier('passport', { head: filed.head, clients, clock: admin })
+    await dossier.supplement({ submittedAt: now(), form: { ...given, chip: false } })
     expect(await followToEnd(filed, office())).toMatchObject({ status: 'finished' })
   })
 

@@ -12,6 +12,11 @@ export const zJointPaper = z.strictObject({
   fileName: zText(250),
   /** Where the one-stop system keeps it; only `readPaper` has to understand it. */
   reference: zText(2000),
+  /** Of the file, in hexadecimal digits: a file with another hash is sent nowhere. Absent: what `readPaper` gives is taken. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 
 /** An attached paper, by reference. */

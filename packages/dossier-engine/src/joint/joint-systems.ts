@@ -56,6 +56,6 @@ export interface JointSystems {
   readonly payers?: { readonly [Payer in Exclude<BenefitPayer, 'social-insurance' | 'none'>]?: FuneralPayerDesk }
   /** Without one an officer gives the money back and tells it by the signal `refunded`. */
   readonly refunds?: RefundDesk
-  /** Fetches an attached paper. Needed when a dossier has papers. */
+  /** Fetches an attached paper, which is held against its `sha256` where it has one. Needed when a dossier has papers. */
   readPaper?(reference: string): Promise<Uint8Array<ArrayBuffer>>
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { getService, submit, type ServiceForm } from '@lienthong/essential-services'
 import { describe, expect, it } from 'vitest'
 import { zJointBirth, zJointDeath, zJointSupplement, type JointBirth, type JointDeath } from '../../src/index.ts'
@@ -5,7 +6,9 @@ import { describeEachStore } from '../support/each-store.ts'
 import { done, is, jointWorld } from './joint-world.ts'
 
 const office = { unit: 'UBND phường Thành Sen', officer: 'can-bo-mot-cua' }
-const paper = (id: string) => ({ id, name: `${id}.pdf`, url: `https://one-stop.example/${id}`, sha256: 'a'.repeat(64) })
+const scan = new Uint8Array([37, 80, 68, 70])
+const sha256 = createHash('sha256').update(scan).digest('hex')
+const paper = (id: string) => ({ id, name: `${id}.pdf`, url: `https://one-stop.example/${id}`, sha256 })
 
 /** What the service of the catalogue tells the process, for each of its examples. */
 function inputs(slug: 'joint-birth' | 'joint-death'): object[] {
@@ -43,7 +46,7 @@ describe('what they hand on of a supplement', () => {
     for (const example of [undefined, ...form.examples]) {
       const data = filing.writeSupplement({ documents, form: example as never })
       expect(zJointSupplement.parse(data)).toMatchObject(data)
-      expect(data).toMatchObject({ papers: [{ kindCode: 1 }] })
+      expect(data).toMatchObject({ papers: [{ kindCode: 1, sha256 }] })
     }
   })
 })
@@ -204,7 +207,7 @@ describeEachStore((stores) => {
 
     // The joint-service software knows one dossier of the province for each of its own: each case has a world of its own.
     const start = async (dossierCode: string, policy: object) => {
-      const readPaper = () => Promise.resolve(new Uint8Array([37, 80, 68, 70]))
+      const readPaper = () => Promise.resolve(scan)
       const world = await jointWorld(newStore, { systems: { readPaper } })
       const { admin, birthInput, engine } = world
       await admin.setPolicy('civil-status', policy)

@@ -69,7 +69,7 @@ export async function submit(slug: string, form: unknown, options: SubmitOptions
   const checked = checkedForm(slug, form, day)
   if (service.filing.by === 'mirror') throw new ServiceError('SERVICE_RUN_BY_OWNER', { what: service.filing.portal })
   const serviceCase = openCase(service, { ...options, head, form: checked })
-  serviceCase.check?.()
+  await serviceCase.check?.()
   const fee = feeWith(quoteFee(slug, checked, { ...day, channel: head.channel }), options.feeVnd)
   const sync = syncOf(service, options.sync)
   const paysFirst = isPaidFirst(version.flow)

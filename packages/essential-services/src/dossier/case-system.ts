@@ -8,9 +8,9 @@ import type { DossierResult, DossierView } from './dossier-view.ts'
 export interface CaseSystem {
   /**
    * Refuses what `submit` would refuse without asking anybody, before the portal hears of the dossier and before money is taken
-   * for it. Sends nothing. Absent: nothing is checked beforehand but form and head.
+   * for it. Sends nothing; papers may be fetched. Absent: nothing is checked beforehand but form and head.
    */
-  check?(input: CaseSubmission): void
+  check?(input: CaseSubmission): void | Promise<void>
   /** Hands a dossier in. Idempotent by `dossierCode`. */
   submit(input: CaseSubmission): Promise<{ readonly alreadyReceived: boolean; readonly dueAt?: string }>
   /** `undefined` when the system has none of this code. */
@@ -52,8 +52,8 @@ export interface CaseSupplement {
   /** The corrected content, where fields were asked for. */
   readonly content?: object
   /**
-   * The dossier as it was handed in, for a system to which a supplement is the whole dossier again. Absent of one that is only
-   * followed.
+   * The dossier as it stood before, with what earlier supplements brought by the same handle, for a system to which a supplement
+   * is the whole dossier again. Absent of one that is followed, until a supplement has brought its form: demand `content` then.
    */
   readonly before?: Pick<CaseSubmission, 'content' | 'documents'>
 }

@@ -66,9 +66,9 @@ function open(service: ServiceDefinition, filing: Plain, options: CaseOptions): 
         filing.by === 'registry'
           ? [given(clients.registries, 'registries', caseMethods), filing.registry]
           : [given(clients.lineOfBusiness, 'lineOfBusiness', caseMethods), filing.system]
-      const write = filing.content ?? ((checked: object) => checked)
-      const content = form && { content: (changed = form) => write(changed as never, head) }
-      return caseSystemCase(client, head, { system, service: slug, ...content })
+      const content = filing.content ?? ((checked: object) => checked)
+      const write = (checked: object) => content(checked as never, head)
+      return caseSystemCase(client, head, { system, service: slug, write, ...(form && { form }) })
     }
     case 'health-insurance':
       return healthInsuranceCase(

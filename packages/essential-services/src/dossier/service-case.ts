@@ -6,7 +6,11 @@ import type { DossierResult, DossierView } from './dossier-view.ts'
 export interface Supplement {
   readonly submittedAt: string
   readonly documents?: readonly HandedIn[]
-  /** The corrected form, where fields were asked for. It is checked as the first one was. */
+  /**
+   * The corrected form, where fields were asked for. It is checked as the first one was, and replaces it whole. Civil status and
+   * criminal record take the whole dossier again: there a handle of `followDossier`, which does not know what was filed, needs the
+   * form with its first supplement, and all papers that still count. The police takes papers only, and no form.
+   */
   readonly form?: unknown
 }
 
@@ -24,7 +28,7 @@ export interface Withdrawal {
 /** A dossier at its system, whatever that system speaks. A step that the system does not have is absent. */
 export interface ServiceCase {
   /** Checks what the system's own client would refuse, before anybody hears of the dossier and anything is paid for it. Sends nothing. */
-  check?(): void
+  check?(): void | Promise<void>
   /** Hands the dossier in; safe to repeat with the same code. */
   file(paid?: PaymentProof): Promise<{ readonly dueAt?: string }>
   /** Without `status` for a dossier that the system does not have. */

@@ -2,7 +2,7 @@ import type { CriminalRecordClient, RecordProgress } from '@lienthong/sdk-regist
 import { ServiceError } from '../api/service-error.ts'
 import type { CaseSubmission, CaseSystem } from '../dossier/case-system.ts'
 import type { DossierResult } from '../dossier/dossier-view.ts'
-import type { ReadPaper } from '../dossier/fetch-papers.ts'
+import { placePapers, type PlacedPaper, type ReadPaper } from '../dossier/fetch-papers.ts'
 import type { CheckedFormOf } from '../form/define-form.ts'
 import { criminalRecordDocuments } from '../services/criminal-record/documents.ts'
 import type { criminalRecordForm } from '../services/criminal-record/form.ts'
@@ -13,7 +13,7 @@ import { writeCriminalRecord } from './write-criminal-record.ts'
 /** How a province asks for certificates. */
 export interface CriminalRecordCasesOptions {
   /** Client of the second generation, which takes dossiers of VNeID. */
-  readonly client: Pick<CriminalRecordClient, 'submitRecordRequest' | 'findRecordRequest'>
+  readonly client: Pick<CriminalRecordClient, 'checkRecordRequest' | 'submitRecordRequest' | 'findRecordRequest'>
   /** Key of the province. */
   readonly authKey: string
   /** Two digits. */
@@ -25,29 +25,36 @@ export interface CriminalRecordCasesOptions {
 }
 
 type Form = CheckedFormOf<typeof criminalRecordForm>
-type Dossier = Pick<CaseSubmission, 'dossierCode' | 'submittedAt' | 'content' | 'documents'>
+type Dossier = Pick<CaseSubmission, 'dossierCode' | 'submittedAt' | 'content'> & {
+  readonly documents: readonly PlacedPaper[]
+  readonly operation: 'submit' | 'supplement'
+}
 
 /**
  * Hands certificates of a criminal record to their system. What its wire has no field for, as the identity paper or the fee
  * group, stands on the declaration that goes along as a page. It has no message to take a dossier back; a supplement is the whole
- * dossier again.
+ * dossier again. The fee is paid first, so that papers are fetched twice: to be checked before it, and to be sent after it.
  */
 export function criminalRecordCases({ client, readPaper, ...access }: CriminalRecordCasesOptions): CaseSystem {
   const find = (dossierCode: string) => client.findRecordRequest({ ...knownBy(access), dossierCode })
-  const send = async ({ dossierCode, submittedAt, content, documents = [] }: Dossier) => {
+  const written = async ({ dossierCode, submittedAt, content, documents, operation }: Dossier) => {
     // The catalogue has checked the form of this service before it comes here.
     const form = content as Form
-    const around = { slug: 'criminal-record', rules: criminalRecordDocuments, readPaper } as const
+    const around = { slug: 'criminal-record', rules: criminalRecordDocuments, readPaper, operation } as const
     const papers = await papersOfRegistry({ ...around, form, dossierCode, submittedAt, documents })
     const files = papers.map(({ title, fileName, content: file }) => ({ kind: title, fileName, content: file }))
-    const written = writeCriminalRecord(form, submittedAt)
-    await client.submitRecordRequest({ ...access, dossierCode, ...written, papers: files })
+    return { ...access, dossierCode, ...writeCriminalRecord(form, submittedAt), papers: files }
   }
+  const firstly = ({ documents = [], ...dossier }: CaseSubmission) =>
+    written({ ...dossier, documents: placePapers(documents), operation: 'submit' })
   return {
+    async check(dossier) {
+      client.checkRecordRequest(await firstly(dossier))
+    },
     async submit(dossier) {
       // The system refuses what it has.
       if ((await find(dossier.dossierCode)) !== undefined) return { alreadyReceived: true }
-      await send(dossier)
+      await client.submitRecordRequest(await firstly(dossier))
       return { alreadyReceived: false }
     },
     async status({ dossierCode }) {
@@ -56,8 +63,9 @@ export function criminalRecordCases({ client, readPaper, ...access }: CriminalRe
     },
     async supplement({ dossierCode, submittedAt, documents, before, content = before?.content }) {
       if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
-      const all = [...(before?.documents ?? []), ...documents]
-      await send({ dossierCode, submittedAt, content, documents: all })
+      const all = placePapers(before?.documents ?? [], documents)
+      const whole = { dossierCode, submittedAt, content, documents: all, operation: 'supplement' } as const
+      await client.submitRecordRequest(await written(whole))
     },
     withdraw: noSuchStep('withdraw'),
     confirmPayment: noSuchStep('confirmPayment'),

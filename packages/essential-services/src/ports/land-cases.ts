@@ -4,7 +4,7 @@ import { dueDate } from '../api/due-date.ts'
 import { ServiceError } from '../api/service-error.ts'
 import type { CaseSubmission, CaseSystem } from '../dossier/case-system.ts'
 import type { DossierResult, DossierView } from '../dossier/dossier-view.ts'
-import type { ReadPaper } from '../dossier/fetch-papers.ts'
+import { placePapers, type ReadPaper } from '../dossier/fetch-papers.ts'
 import type { CheckedFormOf } from '../form/define-form.ts'
 import { landHolderChangeDocuments } from '../services/land-holder-change/documents.ts'
 import type { landHolderChangeForm } from '../services/land-holder-change/form.ts'
@@ -92,8 +92,14 @@ function dueAtOf({ submittedAt, content: form, channel }: CaseSubmission): Insta
 }
 
 function papersOf(dossier: CaseSubmission, readPaper: ReadPaper | undefined): Promise<RegistryPaper[]> {
-  const { dossierCode, submittedAt, content: form, documents = [] } = dossier
-  const around = { slug: 'land-holder-change', rules: landHolderChangeDocuments, readPaper } as const
+  const { dossierCode, submittedAt, content: form } = dossier
+  const documents = placePapers(dossier.documents ?? [])
+  const around = {
+    slug: 'land-holder-change',
+    rules: landHolderChangeDocuments,
+    readPaper,
+    operation: 'submit',
+  } as const
   return papersOfRegistry({ ...around, form, dossierCode, submittedAt, documents })
 }
 

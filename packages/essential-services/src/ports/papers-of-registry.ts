@@ -1,8 +1,7 @@
 import { parseInstant, dayOf, epochMsOf, type Clock } from '@lienthong/sdk-core'
 import { formPage } from '../form/form-page.ts'
-import { fetchPapers, type ReadPaper } from '../dossier/fetch-papers.ts'
+import { fetchPapers, type PlacedPaper, type ReadPaper } from '../dossier/fetch-papers.ts'
 import type { DocumentRule } from '../service/document-rule.ts'
-import type { HandedIn } from '../service/filing.ts'
 
 /** A paper for a wire that takes files inside its messages. */
 export interface RegistryPaper {
@@ -21,7 +20,8 @@ export interface PapersOptions {
   readonly form: object
   readonly dossierCode: string
   readonly submittedAt: string
-  readonly documents: readonly HandedIn[]
+  readonly documents: readonly PlacedPaper[]
+  readonly operation: 'submit' | 'supplement'
   readonly readPaper: ReadPaper | undefined
 }
 
@@ -30,13 +30,13 @@ export interface PapersOptions {
  * for a part of it only. A declaration that was handed in, as one that is signed, stands in its place.
  */
 export async function papersOfRegistry(options: PapersOptions): Promise<RegistryPaper[]> {
-  const { rules, documents, readPaper } = options
-  const fetched = await fetchPapers(documents, readPaper)
+  const { rules, documents, readPaper, operation } = options
+  const fetched = await fetchPapers(documents, readPaper, operation)
   const papers = fetched.map(({ id, name, content }) => {
     const rule = rules.find((each) => each.id === id)
     return { title: rule?.vi ?? name, fileName: name, content, original: rule?.copy === 'original' }
   })
-  return documents.some(({ id }) => id === 'form') ? papers : [declaration(options), ...papers]
+  return documents.some(({ paper }) => paper.id === 'form') ? papers : [declaration(options), ...papers]
 }
 
 function declaration({ slug, rules, form, dossierCode, submittedAt }: PapersOptions): RegistryPaper {

@@ -69,8 +69,9 @@ export function writeJointPapers(documents: readonly HandedIn[]) {
   return papers.length === 0 ? {} : { papers }
 }
 
-function civilStatusPaper({ civilStatusKindCode: kindCode, name, url }: HandedIn) {
-  return kindCode === undefined ? [] : [{ kindCode, title: name, fileName: name, reference: url }]
+function civilStatusPaper({ civilStatusKindCode: kindCode, name, url, sha256 }: HandedIn) {
+  if (kindCode === undefined) return []
+  return [{ kindCode, title: name, fileName: name, reference: url, sha256: sha256.toLowerCase() }]
 }
 
 function refusal(field: string, rule: string): InputError {

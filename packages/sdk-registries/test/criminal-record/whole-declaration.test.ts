@@ -146,6 +146,14 @@ describe('a declaration of the second generation', () => {
       kind: 'input',
       fields: [{ field }],
     })
+    expect(() => newClient(sendsNothing).checkRecordRequest(request(change))).toThrowError(
+      expect.objectContaining({ operation: 'submitRecordRequest', fields: [expect.objectContaining({ field })] }),
+    )
+  })
+
+  it('is checked without sending it', () => {
+    const { newClient, request } = recordWorld()
+    expect(() => newClient(sendsNothing).checkRecordRequest(request())).not.toThrow()
   })
 
   it('has no place of which nothing is known', async () => {

@@ -3,18 +3,25 @@ import type { DossierHead } from '../../service/filing.ts'
 import type { CaseSubmission, CaseSystem, PaymentProof } from '../case-system.ts'
 import type { ServiceCase } from '../service-case.ts'
 
-/** A dossier of a system that speaks the one shape. `content` is absent for one that is only followed. */
+/** A dossier of a system that speaks the one shape. `form` is absent for one that is only followed. */
 export function caseSystemCase(
   client: CaseSystem,
   head: DossierHead,
-  options: { readonly system: string; readonly service: string; readonly content?: (form?: object) => object },
+  options: {
+    readonly system: string
+    readonly service: string
+    readonly write: (form: object) => object
+    readonly form?: object
+  },
 ): ServiceCase {
-  const { system, service, content } = options
-  const { dossierCode, documents: handedIn } = head
+  const { system, service, form: first, write } = options
+  const { dossierCode, documents: handedIn = [] } = head
+  // As far as this handle knows what the system has.
+  let whole = { form: first, documents: handedIn }
   const key = { system, dossierCode }
   const submission = (paid?: PaymentProof): CaseSubmission => {
-    if (content === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
-    return { ...head, system, service, content: content(), ...(paid && { paid }) }
+    if (first === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'file' })
+    return { ...head, system, service, content: write(first), ...(paid && { paid }) }
   }
   return {
     check: () => client.check?.(submission()),
@@ -31,9 +38,10 @@ export function caseSystemCase(
         submittedAt,
         documents,
         ...(question?.number !== undefined && { question: question.number }),
-        ...(form && content && { content: content(form) }),
-        ...(content && { before: { content: content(), ...(handedIn && { documents: handedIn }) } }),
+        ...(form && { content: write(form) }),
+        ...(whole.form && { before: { content: write(whole.form), documents: whole.documents } }),
       })
+      whole = { form: form ?? whole.form, documents: [...whole.documents, ...documents] }
     },
     withdraw: ({ reason, at }) => client.withdraw({ ...key, reason, at }),
     confirmPayment: (proof) => client.confirmPayment({ ...key, ...proof }),

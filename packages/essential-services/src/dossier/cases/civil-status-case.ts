@@ -3,7 +3,7 @@ import type { DossierStatus } from '@lienthong/sdk-dvc'
 import { ServiceError } from '../../api/service-error.ts'
 import type { DossierHead, HandedIn } from '../../service/filing.ts'
 import type { DossierPaper, DossierResult, DossierView } from '../dossier-view.ts'
-import { demandReader, fetchPapers, type ReadPaper } from '../fetch-papers.ts'
+import { demandReader, fetchPapers, placePapers, type PlacedPaper, type ReadPaper } from '../fetch-papers.ts'
 import type { ServiceCase } from '../service-case.ts'
 
 type Kind = 'birth' | 'death' | 'marriage'
@@ -16,20 +16,22 @@ export interface CivilStatusCaseOptions {
   readonly kind: Kind
   /** Two digits. */
   readonly provinceCode: string
+  readonly write: (form: object) => CivilStatusRegistration
   /** Absent for a dossier that is only followed. */
-  readonly write?: (form: object) => CivilStatusRegistration
   readonly form?: object
   /** Fetches the papers that go along. */
   readonly readPaper?: ReadPaper | undefined
 }
 
-/** A dossier of the civil-status system. It cannot be taken back there; a supplement is the whole form again. */
+/**
+ * A dossier of the civil-status system. It cannot be taken back there; a supplement is the whole dossier again: the last form and
+ * all papers that went by this handle. What went before a dossier was followed nobody here knows: the form is asked for then.
+ */
 export function civilStatusCase(client: Client, head: DossierHead, options: CivilStatusCaseOptions): ServiceCase {
   const { dossierCode, documents: handedIn = [] } = head
+  let whole: Whole = { form: options.form, papers: handedIn }
   const written = (form: object | undefined): CivilStatusRegistration => {
-    if (options.write === undefined || form === undefined) {
-      throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
-    }
+    if (form === undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
     return options.write(form)
   }
   const find = async (): Promise<Result | undefined> => {
@@ -38,9 +40,10 @@ export function civilStatusCase(client: Client, head: DossierHead, options: Civi
     for await (const result of client.listRegistrationResults(question)) return result
     return undefined
   }
-  const send = async (form: object | undefined, papers: readonly HandedIn[]): Promise<void> => {
+  const send = async (form: object | undefined, added?: readonly HandedIn[]): Promise<void> => {
     const registration = written(form)
-    const attachments = await attachmentsOf(papers, options.readPaper)
+    const operation = added === undefined ? 'submit' : 'supplement'
+    const attachments = await attachmentsOf(placePapers(whole.papers, added), options.readPaper, operation)
     await client.submitRegistration(attachments.length === 0 ? registration : { ...registration, attachments })
   }
   return {
@@ -49,13 +52,22 @@ export function civilStatusCase(client: Client, head: DossierHead, options: Civi
       demandReader(handedIn.filter(isAttachable), options.readPaper)
     },
     async file() {
-      await send(options.form, handedIn)
+      await send(options.form)
       return {}
     },
     view: async () => viewOf(dossierCode, await find()),
     result: async () => resultOf(await find()),
-    supplement: ({ form = options.form, documents = [] }) => send(form, [...handedIn, ...documents]),
+    async supplement({ form = whole.form, documents = [] }) {
+      await send(form, documents)
+      whole = { form, papers: [...whole.papers, ...documents] }
+    },
   }
+}
+
+/** A dossier as the system has it. */
+interface Whole {
+  readonly form: object | undefined
+  readonly papers: readonly HandedIn[]
 }
 
 /** The list of kinds is not public: a paper goes along only where the one-stop system knows its code. */
@@ -63,8 +75,13 @@ function isAttachable(paper: HandedIn): paper is Attachable {
   return paper.civilStatusKindCode !== undefined
 }
 
-async function attachmentsOf(papers: readonly HandedIn[], readPaper: ReadPaper | undefined) {
-  const fetched = await fetchPapers(papers.filter(isAttachable), readPaper)
+async function attachmentsOf(
+  placed: readonly PlacedPaper[],
+  readPaper: ReadPaper | undefined,
+  operation: 'submit' | 'supplement',
+) {
+  const attachable = placed.filter((each): each is PlacedPaper<Attachable> => isAttachable(each.paper))
+  const fetched = await fetchPapers(attachable, readPaper, operation)
   return fetched.map(({ civilStatusKindCode: kindCode, name, content }) => ({
     kindCode,
     title: name,

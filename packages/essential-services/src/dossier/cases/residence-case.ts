@@ -49,7 +49,11 @@ export function residenceCase(
       }
       return { ended: false, papers: [] }
     },
-    supplement: (given) => supplement(client, head, given),
+    async supplement(given) {
+      // Its wire takes papers only: a corrected form would be left out without a word.
+      if (given.form !== undefined) throw new ServiceError('SERVICE_STEP_NOT_POSSIBLE', { what: 'form' })
+      await supplement(client, head, given)
+    },
     withdraw: async ({ reason, at }) => void (await client.withdrawDossier({ dossierCode, reason, at })),
   }
 }

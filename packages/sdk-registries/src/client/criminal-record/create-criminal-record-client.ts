@@ -1,4 +1,5 @@
 import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { checkInput } from '../check-input.ts'
 import { each } from '../each.ts'
 import type { DeclarationStatus, DeclarationStatusRow } from './declaration-status.ts'
 import { findRecordRequest, type FindRecordRequestInput } from './operations/find-record-request.ts'
@@ -90,6 +91,14 @@ export interface CriminalRecordClient {
   markDeclarationsDone(input: MarkDeclarationsDoneInput, options?: CallOptions): Promise<void>
 
   /**
+   * Checks a dossier as {@link CriminalRecordClient.submitRecordRequest} does, and sends nothing: before a fee is taken for it.
+   *
+   * @throws {@link InputError} naming every field that is wrong.
+   * @example criminalRecord.checkRecordRequest({ authKey, provinceCode: '42', dossierCode, source: '1', receivedOn, certificate: 1, person })
+   */
+  checkRecordRequest(input: SubmitRecordRequestInput): void
+
+  /**
    * Hands a dossier of the VNeID-era flow in (second generation). The same dossier again is an update, and taken only while the
    * dossier is in state 5.
    *
@@ -133,6 +142,7 @@ export function createCriminalRecordClient(options: ClientOptions): CriminalReco
     listCatalogue: (input, callOptions) => each(() => call(listRecordCatalogue, input, callOptions)),
     listDeclarations: (input, callOptions) => each(() => call(listDeclarations, input, callOptions)),
     markDeclarationsDone: (input, callOptions) => call(markDeclarationsDone, input, callOptions),
+    checkRecordRequest: (input) => checkInput(submitRecordRequest, input, options),
     submitRecordRequest: (input, callOptions) => call(submitRecordRequest, input, callOptions),
     findRecordRequest: (input, callOptions) => call(findRecordRequest, input, callOptions),
   }

@@ -1,4 +1,5 @@
-import { createCaller, fieldProblems, InputError, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { createCaller, type CallOptions, type ClientOptions } from '@lienthong/sdk-core'
+import { checkInput } from '../check-input.ts'
 import type { CaseResult, CaseView } from './case-view.ts'
 import { confirmCasePayment, type ConfirmCasePaymentInput } from './operations/confirm-case-payment.ts'
 import { getCaseResult } from './operations/get-case-result.ts'
@@ -110,7 +111,7 @@ export interface LineOfBusinessClient {
 export function createLineOfBusinessClient(options: ClientOptions): LineOfBusinessClient {
   const call = createCaller(options)
   return {
-    checkSubmission: (input) => check(input, options),
+    checkSubmission: (input) => checkInput(submitCase, input, options),
     submit: (input, callOptions) => call(submitCase, input, callOptions),
     status: (input, callOptions) => call(getCaseStatus, input, callOptions),
     supplement: (input, callOptions) => call(supplementCase, input, callOptions),
@@ -118,12 +119,4 @@ export function createLineOfBusinessClient(options: ClientOptions): LineOfBusine
     confirmPayment: (input, callOptions) => call(confirmCasePayment, input, callOptions),
     result: (input, callOptions) => call(getCaseResult, input, callOptions),
   }
-}
-
-function check(input: SubmitCaseInput, { newRequestId }: ClientOptions): void {
-  const { system, meta, input: schema } = submitCase
-  const checked = schema.safeParse(input, { reportInput: true })
-  if (checked.success) return
-  const requestId = newRequestId?.() ?? crypto.randomUUID()
-  throw new InputError({ system, operation: meta.operationId, requestId, fields: fieldProblems(checked.error) })
 }
